@@ -1,0 +1,15 @@
+package com.atlassian.confluence.event.events.content.page;
+
+import com.atlassian.confluence.pages.Page;
+
+/**
+ * A page came back from the trash. Declared from the public Javadoc of Confluence 10
+ * (docs.atlassian.com), package com.atlassian.confluence.event.events.content.page.
+ */
+public class PageRestoreEvent extends PageEvent {
+    private static final long serialVersionUID = 1L;
+
+    public PageRestoreEvent(Object source, Page page) {
+        super(source, page);
+    }
+}
