@@ -1,0 +1,16 @@
+package com.atlassian.annotations.security;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Only users with a licence for the product. Declared from the secure endpoint documentation
+ * (developer.atlassian.com), package com.atlassian.annotations.security.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.PACKAGE, ElementType.TYPE, ElementType.METHOD})
+public @interface LicensedOnly {}

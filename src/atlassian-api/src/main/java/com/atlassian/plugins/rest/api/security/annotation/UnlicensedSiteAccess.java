@@ -1,0 +1,17 @@
+package com.atlassian.plugins.rest.api.security.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Signed-in users without a licence too, when the site allows it. Declared from the developer
+ * documentation of Atlassian REST (developer.atlassian.com), package
+ * com.atlassian.plugins.rest.api.security.annotation.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.PACKAGE, ElementType.TYPE, ElementType.METHOD})
+public @interface UnlicensedSiteAccess {}

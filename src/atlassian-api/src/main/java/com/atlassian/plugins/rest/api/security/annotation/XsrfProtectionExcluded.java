@@ -1,0 +1,17 @@
+package com.atlassian.plugins.rest.api.security.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The endpoint is not protected against forged requests. Declared from the developer documentation
+ * of Atlassian REST (developer.atlassian.com), package
+ * com.atlassian.plugins.rest.api.security.annotation.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface XsrfProtectionExcluded {}
