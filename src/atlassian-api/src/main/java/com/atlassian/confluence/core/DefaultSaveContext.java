@@ -8,35 +8,35 @@ public class DefaultSaveContext implements SaveContext {
     public static final DefaultSaveContext DEFAULT = new DefaultSaveContext(false, true, false);
     public static final DefaultSaveContext MINOR_EDIT = new DefaultSaveContext(true, true, false);
     public static final DefaultSaveContext SUPPRESS_NOTIFICATIONS =
-            new DefaultSaveContext(true, true, true);
+            new DefaultSaveContext(true, true, false);
 
-    private final boolean minorEdit;
-    private final boolean updateLastModifier;
     private final boolean suppressNotifications;
+    private final boolean updateLastModifier;
+    private final boolean suppressEvents;
 
     public DefaultSaveContext() {
         this(false, true, false);
     }
 
     public DefaultSaveContext(
-            boolean minorEdit, boolean updateLastModifier, boolean suppressNotifications) {
-        this.minorEdit = minorEdit;
-        this.updateLastModifier = updateLastModifier;
+            boolean suppressNotifications, boolean updateLastModifier, boolean suppressEvents) {
         this.suppressNotifications = suppressNotifications;
-    }
-
-    @Override
-    public boolean isMinorEdit() {
-        return minorEdit;
-    }
-
-    @Override
-    public boolean isUpdateLastModifier() {
-        return updateLastModifier;
+        this.updateLastModifier = updateLastModifier;
+        this.suppressEvents = suppressEvents;
     }
 
     @Override
     public boolean isSuppressNotifications() {
         return suppressNotifications;
+    }
+
+    @Override
+    public boolean doUpdateLastModifier() {
+        return updateLastModifier;
+    }
+
+    @Override
+    public boolean isEventSuppressed() {
+        return suppressEvents;
     }
 }

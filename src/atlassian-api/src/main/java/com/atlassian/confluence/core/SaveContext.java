@@ -5,9 +5,9 @@ package com.atlassian.confluence.core;
  * (docs.atlassian.com), package com.atlassian.confluence.core.
  */
 public interface SaveContext {
-    boolean isMinorEdit();
-
     boolean isSuppressNotifications();
 
-    boolean isUpdateLastModifier();
+    boolean doUpdateLastModifier();
+
+    boolean isEventSuppressed();
 }

@@ -29,7 +29,17 @@ public final class SimpleValidationResult implements ValidationResult {
 
     @Override
     public boolean isValid() {
-        return authorized && errors.isEmpty();
+        return errors.isEmpty();
+    }
+
+    @Override
+    public boolean isSuccessful() {
+        return isAuthorized() && isValid();
+    }
+
+    @Override
+    public boolean isNotSuccessful() {
+        return !isSuccessful();
     }
 
     @Override
@@ -54,6 +64,11 @@ public final class SimpleValidationResult implements ValidationResult {
             return this;
         }
 
+        public Builder addError(ValidationError error) {
+            errors.add(error);
+            return this;
+        }
+
         public Builder addFieldError(String fieldName, String messageKey, Object... args) {
             Message message = SimpleMessage.withKeyAndArgs(messageKey, args);
             errors.add(new SimpleFieldValidationError(fieldName, message));
@@ -64,7 +79,7 @@ public final class SimpleValidationResult implements ValidationResult {
             return !errors.isEmpty();
         }
 
-        public SimpleValidationResult build() {
+        public ValidationResult build() {
             return new SimpleValidationResult(authorized, errors);
         }
     }

@@ -9,5 +9,9 @@ public interface ValidationResult {
 
     boolean isValid();
 
+    boolean isSuccessful();
+
+    boolean isNotSuccessful();
+
     Iterable<ValidationError> getErrors();
 }
