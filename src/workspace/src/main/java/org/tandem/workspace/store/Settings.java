@@ -1,0 +1,62 @@
+package org.tandem.workspace.store;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Named texts that all nodes over one database share. */
+public final class Settings {
+    private final Database database;
+
+    public Settings(Database database) {
+        this.database = database;
+    }
+
+    public Optional<String> get(String name) {
+        return database.sql()
+                .sql("SELECT content FROM ws_setting WHERE name = ?")
+                .param(name)
+                .query(String.class)
+                .optional();
+    }
+
+    public boolean isOn(String name) {
+        return get(name).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    public void put(String name, String content) {
+        database.inTransaction(
+                () -> {
+                    int changed = update(name, content);
+                    return changed > 0 ? changed : insert(name, content);
+                });
+    }
+
+    /** The setting; made and kept when it is asked for the first time. */
+    public String getOrCreate(String name, Supplier<String> first) {
+        return get(name)
+                .orElseGet(
+                        () -> {
+                            String content = first.get();
+                            put(name, content);
+                            return content;
+                        });
+    }
+
+    public void remove(String name) {
+        database.sql().sql("DELETE FROM ws_setting WHERE name = ?").param(name).update();
+    }
+
+    private int update(String name, String content) {
+        return database.sql()
+                .sql("UPDATE ws_setting SET content = ? WHERE name = ?")
+                .params(content, name)
+                .update();
+    }
+
+    private int insert(String name, String content) {
+        return database.sql()
+                .sql("INSERT INTO ws_setting (name, content) VALUES (?, ?)")
+                .params(name, content)
+                .update();
+    }
+}

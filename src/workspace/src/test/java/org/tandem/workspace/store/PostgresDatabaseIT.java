@@ -1,0 +1,31 @@
+package org.tandem.workspace.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class PostgresDatabaseIT extends DatabaseContract {
+    private static EmbeddedPostgres server;
+    private static Database database;
+
+    @BeforeAll
+    static void open() throws IOException {
+        server = EmbeddedPostgres.start();
+        database =
+                SqlDatabase.open(
+                        new DatabaseAddress(
+                                server.getJdbcUrl("postgres", "postgres"), "postgres", ""));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        database.close();
+        server.close();
+    }
+
+    @Override
+    Database database() {
+        return database;
+    }
+}
