@@ -1,6 +1,9 @@
 package org.tandem.workspace;
 
-/** The two applications that share the process; each has its own path, sessions and plugin framework. */
+/**
+ * The two applications that share the process; each has its own path, sessions and plugin
+ * framework.
+ */
 public enum App {
     CONFLUENCE("/confluence", "confluence", "conf"),
     JIRA("/jira", "jira", "jira");
@@ -20,7 +23,9 @@ public enum App {
         return path;
     }
 
-    /** The value of {@code application="…"} in a plugin descriptor that selects this application. */
+    /**
+     * The value of {@code application="…"} in a plugin descriptor that selects this application.
+     */
     public String productKey() {
         return productKey;
     }

@@ -7,7 +7,10 @@ import org.tandem.workspace.web.Routes;
 public interface Application {
     App app();
 
-    /** The product's Java API: interface to implementation, registered as OSGi services before any plugin starts. */
+    /**
+     * The product's Java API: interface to implementation, registered as OSGi services before any
+     * plugin starts.
+     */
     Map<Class<?>, Object> services();
 
     /** Adds the application's pages and REST resources. Called once, before the server listens. */

@@ -3,7 +3,10 @@ package org.tandem.workspace.directory;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Who the current thread acts for; the web layer sets it per request, jobs set it around their work. */
+/**
+ * Who the current thread acts for; the web layer sets it per request, jobs set it around their
+ * work.
+ */
 public final class CurrentUser {
     private static final ThreadLocal<User> USER = new ThreadLocal<>();
 
@@ -16,7 +19,9 @@ public final class CurrentUser {
         return get().map(User::name).orElse(null);
     }
 
-    /** Runs the work as the user ({@code null} for anonymous) and restores whoever was there before. */
+    /**
+     * Runs the work as the user ({@code null} for anonymous) and restores whoever was there before.
+     */
     public <T> T as(User user, Supplier<T> work) {
         User before = USER.get();
         set(user);

@@ -24,7 +24,8 @@ public interface Directory {
     /**
      * Adds a user.
      *
-     * @throws IllegalArgumentException naming the field when the name is taken, empty or longer than 60 characters
+     * @throws IllegalArgumentException naming the field when the name is taken, empty or longer
+     *     than 60 characters
      */
     User create(String name, String fullName, String email, String password);
 
