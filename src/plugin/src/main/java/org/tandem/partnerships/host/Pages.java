@@ -1,0 +1,33 @@
+package org.tandem.partnerships.host;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Pages of the host. The permission methods answer for the current person. */
+public interface Pages {
+    /** The current version of a page that is not in the trash; no permission is checked. */
+    Optional<PageRef> find(long id);
+
+    /** Those of the pages that exist and that the current person may view, by id. */
+    Map<Long, PageRef> visible(Collection<Long> ids);
+
+    boolean canView(long id);
+
+    boolean canEdit(long id);
+
+    /** The page's text in storage format; empty when there is no such page. */
+    String body(long id);
+
+    /** The macros in the page's text, in order, including nested ones. */
+    List<MacroUse> macros(long id);
+
+    /**
+     * Address that opens the wizard of a blueprint.
+     *
+     * @param blueprint module key, as {@code readiness-blueprint}
+     * @param parentId the page under which the new one goes
+     */
+    String createUrl(String blueprint, String spaceKey, long parentId);
+}

@@ -1,0 +1,46 @@
+package org.tandem.partnerships.partnership;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
+import java.util.Date;
+import java.util.Map;
+import org.tandem.partnerships.host.Clock;
+import org.tandem.partnerships.host.People;
+import org.tandem.partnerships.host.Person;
+
+/** The append-only record of who changed what, when, from what to what, and why. */
+@ConfluenceComponent
+public class History {
+    private final ActiveObjects ao;
+    private final People people;
+    private final Clock clock;
+
+    @Inject
+    History(ActiveObjects ao, People people, Clock clock) {
+        this.ao = ao;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Adds a change by the current person; call it in the transaction that makes the change. */
+    public void add(int partnershipId, Change change) {
+        ao.create(
+                HistoryEntity.class,
+                Map.of(
+                        "PARTNERSHIP_ID",
+                        partnershipId,
+                        "CHANGED_AT",
+                        Date.from(clock.now()),
+                        "CHANGED_BY",
+                        people.current().map(Person::key).orElse(""),
+                        "SUBJECT",
+                        change.subject(),
+                        "OLD_VALUE",
+                        change.from(),
+                        "NEW_VALUE",
+                        change.to(),
+                        "REASON",
+                        change.why()));
+    }
+}

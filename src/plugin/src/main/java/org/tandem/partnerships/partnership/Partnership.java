@@ -1,0 +1,44 @@
+package org.tandem.partnerships.partnership;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A partnership as it stands. People are given by their key.
+ *
+ * @param about what was agreed at its start
+ * @param pageId its own page; who may view that page may view the record
+ * @param version for optimistic locking, from 1
+ */
+public record Partnership(int id, PartnershipDraft about, Stage stage, long pageId, int version) {
+    public String partnerName() {
+        return about.partnerName();
+    }
+
+    public String title() {
+        return about.title();
+    }
+
+    /** The readiness team of a side, in the order in which it was named. */
+    public List<String> team(Side side) {
+        return side == Side.DISTRICT ? about.districtTeam() : about.partnerTeam();
+    }
+
+    /** The side on whose readiness team the person is. */
+    public Optional<Side> sideOf(String personKey) {
+        for (Side side : Side.values()) {
+            if (team(side).contains(personKey)) {
+                return Optional.of(side);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the person owns the partnership on any level (R139) or is on a team. */
+    public boolean involves(String personKey) {
+        return personKey.equals(about.organizationalOwner())
+                || personKey.equals(about.programmaticOwner())
+                || about.operationalOwners().contains(personKey)
+                || sideOf(personKey).isPresent();
+    }
+}

@@ -1,0 +1,184 @@
+package org.tandem.partnerships.partnership;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tandem.partnerships.host.Locks;
+import org.tandem.partnerships.host.MacroCall;
+import org.tandem.partnerships.host.PageRef;
+import org.tandem.partnerships.host.Pages;
+import org.tandem.partnerships.host.People;
+import org.tandem.partnerships.host.Person;
+import org.tandem.partnerships.host.RefusedException;
+import org.tandem.partnerships.host.Transactions;
+
+/**
+ * The way to partnerships for all features. Who may view a partnership's page may view the record;
+ * who may edit that page, takes part in the partnership, or belongs to the partnership office
+ * (R151) may change it. A partnership that one may not view does not exist for one.
+ */
+@ConfluenceComponent
+public class Partnerships {
+    /** Group of the partnership office. */
+    public static final String OFFICE = "tandem-office";
+
+    private final PartnershipStore store;
+    private final History history;
+    private final Pages pages;
+    private final People people;
+    private final Transactions transactions;
+    private final Locks locks;
+
+    @Inject
+    Partnerships(
+            PartnershipStore store,
+            History history,
+            Pages pages,
+            People people,
+            Transactions transactions,
+            Locks locks) {
+        this.store = store;
+        this.history = history;
+        this.pages = pages;
+        this.people = people;
+        this.transactions = transactions;
+        this.locks = locks;
+    }
+
+    /**
+     * A partnership the current person may view.
+     *
+     * @throws RefusedException (not found) when there is none, or none for this person
+     */
+    public Partnership view(int id) {
+        return store.find(id)
+                .filter(found -> pages.canView(found.pageId()))
+                .orElseThrow(() -> RefusedException.notFound("tandem.error.no-partnership"));
+    }
+
+    /**
+     * A partnership the current person may change.
+     *
+     * @throws RefusedException (not logged in), (not found), or (forbidden) for viewers
+     */
+    public Partnership edit(int id) {
+        Person person = people.required();
+        Partnership found = view(id);
+        if (!mayEdit(found, person)) {
+            throw RefusedException.forbidden("tandem.error.may-not-edit");
+        }
+        return found;
+    }
+
+    /** Whether the current person, who may view it, may also change it. */
+    public boolean mayEdit(Partnership partnership) {
+        return people.current().filter(person -> mayEdit(partnership, person)).isPresent();
+    }
+
+    private boolean mayEdit(Partnership partnership, Person person) {
+        return partnership.involves(person.key())
+                || people.isMember(person.key(), OFFICE)
+                || pages.canEdit(partnership.pageId());
+    }
+
+    /**
+     * The partnership a macro is about: the one its {@code partnership} parameter names, else the
+     * one whose page or document it stands on.
+     *
+     * @throws RefusedException (not found) when there is none for the current person
+     */
+    public Partnership of(MacroCall call) {
+        Optional<String> named = call.parameter("partnership");
+        if (named.isPresent()) {
+            return view(PartnershipNumber.parse(named.get()));
+        }
+        return call.page()
+                .flatMap(page -> ofPage(page.id()))
+                .orElseThrow(() -> RefusedException.notFound("tandem.error.page-not-linked"));
+    }
+
+    /** The partnership whose page or document this is, if the current person may view it. */
+    public Optional<Partnership> ofPage(long pageId) {
+        return store.idOfPage(pageId)
+                .flatMap(store::find)
+                .filter(found -> pages.canView(found.pageId()));
+    }
+
+    /**
+     * For background work, which acts for nobody: no permission is checked. Never hand the result
+     * to a reader.
+     */
+    public Optional<Partnership> unchecked(int id) {
+        return store.find(id);
+    }
+
+    /** Those of the next {@code limit} partnerships after an id that may be viewed, by id. */
+    public PartnershipList list(int afterId, int limit) {
+        List<Partnership> rows = store.list(afterId, limit);
+        Map<Long, PageRef> visible = pages.visible(rows.stream().map(Partnership::pageId).toList());
+        List<Partnership> shown =
+                rows.stream().filter(row -> visible.containsKey(row.pageId())).toList();
+        Optional<Integer> next =
+                rows.size() < limit ? Optional.empty() : Optional.of(rows.get(limit - 1).id());
+        return new PartnershipList(shown, next);
+    }
+
+    /** The pages of a partnership that the current person may view, oldest first. */
+    public List<Document> documents(int id) {
+        Map<Long, DocumentKind> kinds = store.documents(id);
+        Map<Long, PageRef> visible = pages.visible(kinds.keySet());
+        List<Document> result = new ArrayList<>();
+        kinds.forEach(
+                (pageId, kind) -> {
+                    if (visible.containsKey(pageId)) {
+                        result.add(new Document(kind, visible.get(pageId)));
+                    }
+                });
+        return result;
+    }
+
+    /** Creates the record whose page this is, and answers its id. */
+    public int create(PartnershipDraft about, PageRef page) {
+        return transactions.inTransaction(
+                () -> {
+                    int id = store.create(about, page.id());
+                    history.add(id, Change.of("partnership", "", about.title()));
+                    return id;
+                });
+    }
+
+    /** Makes a page a document of the partnership; starting an agreement changes the stage. */
+    public void attach(int id, DocumentKind kind, PageRef page) {
+        transactions.run(
+                () -> {
+                    store.attach(id, kind, page.id());
+                    history.add(id, Change.of("document." + kind, "", page.title()));
+                });
+        if (kind == DocumentKind.AGREEMENT) {
+            advance(id, Stage.AGREEING, page.title());
+        }
+    }
+
+    /** Moves a partnership on to a stage; one that is there or further stays where it is. */
+    public void advance(int id, Stage stage, String why) {
+        locks.withLock(
+                "tandem-partnership-" + id,
+                () ->
+                        transactions.inTransaction(
+                                () -> {
+                                    store.find(id)
+                                            .filter(found -> found.stage().compareTo(stage) < 0)
+                                            .ifPresent(found -> move(found, stage, why));
+                                    return null;
+                                }));
+    }
+
+    private void move(Partnership partnership, Stage stage, String why) {
+        store.setStage(partnership.id(), stage);
+        String from = partnership.stage().name();
+        history.add(partnership.id(), new Change("stage", from, stage.name(), why));
+    }
+}
