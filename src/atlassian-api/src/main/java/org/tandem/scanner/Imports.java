@@ -75,7 +75,6 @@ final class Imports {
         if (element.getKind() == ElementKind.FIELD) {
             return Optional.of(around);
         }
-        // Every record component has a constructor parameter that carries the annotation too.
         boolean injected = around.getKind() == ElementKind.CONSTRUCTOR;
         return injected ? Optional.of(around.getEnclosingElement()) : Optional.empty();
     }

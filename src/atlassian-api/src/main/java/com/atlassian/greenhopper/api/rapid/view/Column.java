@@ -1,6 +1,7 @@
 package com.atlassian.greenhopper.api.rapid.view;
 
 import com.atlassian.jira.issue.status.Status;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,18 +10,43 @@ import java.util.List;
  */
 public class Column {
     private final String name;
-    private final List<Status> mappedStatuses;
+    private final List<Status> statuses;
 
-    public Column(String name, List<Status> mappedStatuses) {
-        this.name = name;
-        this.mappedStatuses = List.copyOf(mappedStatuses);
+    private Column(ColumnBuilder builder) {
+        this.name = builder.name;
+        this.statuses = List.copyOf(builder.statuses);
     }
 
     public String getName() {
         return name;
     }
 
-    public List<Status> getMappedStatuses() {
-        return mappedStatuses;
+    public List<Status> getStatuses() {
+        return statuses;
+    }
+
+    /** Builds a column. */
+    public static class ColumnBuilder {
+        private String name;
+        private List<Status> statuses = new ArrayList<>();
+
+        public ColumnBuilder name(String newName) {
+            name = newName;
+            return this;
+        }
+
+        public ColumnBuilder statuses(List<Status> newStatuses) {
+            statuses = new ArrayList<>(newStatuses);
+            return this;
+        }
+
+        public ColumnBuilder status(Status status) {
+            statuses.add(status);
+            return this;
+        }
+
+        public Column build() {
+            return new Column(this);
+        }
     }
 }
