@@ -5,9 +5,9 @@ package com.atlassian.confluence.core;
  * package com.atlassian.confluence.core.
  */
 public class DefaultSaveContext implements SaveContext {
-    public static final DefaultSaveContext DEFAULT = new DefaultSaveContext(false, true, false);
-    public static final DefaultSaveContext MINOR_EDIT = new DefaultSaveContext(true, true, false);
-    public static final DefaultSaveContext SUPPRESS_NOTIFICATIONS =
+    public static final SaveContext DEFAULT = new DefaultSaveContext(false, true, false);
+    public static final SaveContext MINOR_EDIT = new DefaultSaveContext(true, true, false);
+    public static final SaveContext SUPPRESS_NOTIFICATIONS =
             new DefaultSaveContext(true, true, false);
 
     private final boolean suppressNotifications;
