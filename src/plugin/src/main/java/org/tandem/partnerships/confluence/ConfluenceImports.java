@@ -1,0 +1,20 @@
+package org.tandem.partnerships.confluence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.xhtml.api.XhtmlContent;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import jakarta.inject.Inject;
+
+/** Every service imported in Confluence only, in one place; classes just ask for the type. */
+@ConfluenceComponent
+class ConfluenceImports {
+    @Inject
+    ConfluenceImports(
+            @ConfluenceImport ActiveObjects tables,
+            @ConfluenceImport PageManager pages,
+            @ConfluenceImport PermissionManager permissions,
+            @ConfluenceImport XhtmlContent content) {}
+}

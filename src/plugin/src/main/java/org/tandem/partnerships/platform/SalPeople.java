@@ -1,0 +1,70 @@
+package org.tandem.partnerships.platform;
+
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import org.tandem.partnerships.host.People;
+import org.tandem.partnerships.host.Person;
+
+@Named
+class SalPeople implements People {
+    private final UserManager users;
+
+    @Inject
+    SalPeople(UserManager users) {
+        this.users = users;
+    }
+
+    @Override
+    public Optional<Person> current() {
+        return person(users.getRemoteUser());
+    }
+
+    /** A deactivated account, and one that may not use the product, has no licence. */
+    @Override
+    public Optional<Person> byName(String name) {
+        return Optional.ofNullable(users.getUserProfile(name))
+                .filter(profile -> users.isLicensed(profile.getUserKey()))
+                .flatMap(SalPeople::person);
+    }
+
+    @Override
+    public Optional<Person> byKey(String key) {
+        return key == null || key.isEmpty()
+                ? Optional.empty()
+                : person(users.getUserProfile(new UserKey(key)));
+    }
+
+    @Override
+    public Map<String, Person> byKeys(Collection<String> keys) {
+        Map<String, Person> found = new HashMap<>();
+        for (String key : new LinkedHashSet<>(keys)) {
+            byKey(key).ifPresent(person -> found.put(key, person));
+        }
+        return found;
+    }
+
+    @Override
+    public boolean isMember(String personKey, String group) {
+        return users.isUserInGroup(new UserKey(personKey), group);
+    }
+
+    private static Optional<Person> person(UserProfile profile) {
+        return Optional.ofNullable(profile).map(SalPeople::toPerson);
+    }
+
+    private static Person toPerson(UserProfile profile) {
+        String fullName = profile.getFullName();
+        return new Person(
+                profile.getUserKey().getStringValue(),
+                profile.getUsername(),
+                fullName == null || fullName.isBlank() ? profile.getUsername() : fullName);
+    }
+}
