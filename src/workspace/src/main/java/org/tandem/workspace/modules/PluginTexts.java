@@ -1,0 +1,101 @@
+package org.tandem.workspace.modules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The texts of the running plugins' {@code <resource type="i18n">}, in UTF-8. */
+public final class PluginTexts {
+    private final RunningPlugins plugins;
+    private final Map<String, Map<Locale, Map<String, String>>> loaded = new ConcurrentHashMap<>();
+
+    public PluginTexts(RunningPlugins plugins) {
+        this.plugins = plugins;
+    }
+
+    /** The text as written, in the closest language. */
+    public Optional<String> raw(Locale locale, String key) {
+        for (PluginScope plugin : plugins.running()) {
+            String text = texts(plugin, locale).get(key);
+            if (text != null) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text with {@code {0}}… filled in; the key when there is none. */
+    public String text(Locale locale, String key, Object... args) {
+        return raw(locale, key)
+                .map(text -> args.length == 0 ? text : new MessageFormat(text, locale).format(args))
+                .orElse(key);
+    }
+
+    /** All texts whose key starts with the prefix, by key. */
+    public Map<String, String> withPrefix(Locale locale, String prefix) {
+        Map<String, String> found = new TreeMap<>();
+        for (PluginScope plugin : plugins.running()) {
+            texts(plugin, locale)
+                    .forEach(
+                            (key, text) -> {
+                                if (key.startsWith(prefix)) {
+                                    found.putIfAbsent(key, text);
+                                }
+                            });
+        }
+        return found;
+    }
+
+    /** Lets go of a plugin that stops. */
+    public void forget(String pluginKey) {
+        loaded.remove(pluginKey);
+    }
+
+    private Map<String, String> texts(PluginScope plugin, Locale locale) {
+        return loaded.computeIfAbsent(plugin.key(), key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(locale, wanted -> load(plugin, wanted));
+    }
+
+    private static Map<String, String> load(PluginScope plugin, Locale locale) {
+        Map<String, String> texts = new HashMap<>();
+        for (String base : plugin.assets().textBundles()) {
+            for (String suffix : suffixes(locale)) {
+                read(plugin, base + suffix + ".properties", texts);
+            }
+        }
+        return texts;
+    }
+
+    /** From the general to the special, which wins. */
+    private static Set<String> suffixes(Locale locale) {
+        Set<String> suffixes = new LinkedHashSet<>();
+        suffixes.add("");
+        suffixes.add("_" + locale.getLanguage());
+        suffixes.add("_" + locale.getLanguage() + "_" + locale.getCountry());
+        return suffixes;
+    }
+
+    private static void read(PluginScope plugin, String file, Map<String, String> texts) {
+        try (InputStream in = plugin.open(file)) {
+            if (in != null) {
+                Properties properties = new Properties();
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
