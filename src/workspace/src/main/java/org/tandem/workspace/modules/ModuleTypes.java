@@ -16,6 +16,7 @@ public final class ModuleTypes {
                         List.of(
                                 new ResourceType(),
                                 new AllowlistType(),
+                                new JobConfigType(),
                                 new WebItemType(),
                                 new WebPanelType(),
                                 new WebResourceType()));

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -25,8 +24,8 @@ public final class PluginTexts {
         this.plugins = plugins;
     }
 
-    /** The text as written, in the closest language. */
-    public Optional<String> raw(Locale locale, String key) {
+    /** The text as written, in the language closest to the locale. */
+    public Optional<String> pattern(Locale locale, String key) {
         for (PluginScope plugin : plugins.running()) {
             String text = texts(plugin, locale).get(key);
             if (text != null) {
@@ -34,13 +33,6 @@ public final class PluginTexts {
             }
         }
         return Optional.empty();
-    }
-
-    /** The text with {@code {0}}… filled in; the key when there is none. */
-    public String text(Locale locale, String key, Object... args) {
-        return raw(locale, key)
-                .map(text -> args.length == 0 ? text : new MessageFormat(text, locale).format(args))
-                .orElse(key);
     }
 
     /** All texts whose key starts with the prefix, by key. */

@@ -11,15 +11,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.tandem.workspace.App;
+import org.tandem.workspace.web.Texts;
 
 /** Renders plugins' Soy templates on the server, compiled per plugin at the first use. */
 public final class SoyTemplates {
     private final App app;
-    private final PluginTexts texts;
+    private final Texts texts;
     private final Supplier<Locale> locale;
     private final Map<String, SoyTofu> compiled = new ConcurrentHashMap<>();
 
-    public SoyTemplates(App app, PluginTexts texts, Supplier<Locale> locale) {
+    public SoyTemplates(App app, Texts texts, Supplier<Locale> locale) {
         this.app = app;
         this.texts = texts;
         this.locale = locale;

@@ -2,13 +2,14 @@ package org.tandem.workspace.modules;
 
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.tandem.workspace.web.Texts;
 
 /** {@code $i18n} in plugins' templates. */
 public final class TemplateTexts {
-    private final PluginTexts texts;
+    private final Texts texts;
     private final Supplier<Locale> locale;
 
-    public TemplateTexts(PluginTexts texts, Supplier<Locale> locale) {
+    public TemplateTexts(Texts texts, Supplier<Locale> locale) {
         this.texts = texts;
         this.locale = locale;
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.tandem.workspace.App;
+import org.tandem.workspace.endpoints.DownloadServlet;
 import org.tandem.workspace.modules.MacroModule;
 import org.tandem.workspace.modules.Module;
 import org.tandem.workspace.modules.PluginModules;
@@ -23,6 +24,7 @@ import org.tandem.workspace.modules.PluginScope;
 import org.tandem.workspace.modules.PluginTexts;
 import org.tandem.workspace.modules.RunningPlugins;
 import org.tandem.workspace.modules.SoyTemplates;
+import org.tandem.workspace.web.HttpServer;
 
 /**
  * The plugins of one application: installed, started, updated and removed while the server runs.
@@ -38,21 +40,25 @@ public final class PluginHost implements PluginModules, RunningPlugins {
     private final Map<String, InstalledPlugin> plugins = new LinkedHashMap<>();
     private final List<Consumer<ClassLoader>> stopListeners = new CopyOnWriteArrayList<>();
     private final NodeFollower follower;
+    private final HttpServer http;
+    private final String downloads;
 
     public PluginHost(App app, PluginEnvironment environment) {
+        http = environment.http();
+        downloads = app.path() + "/download/resources";
         framework = new PluginFramework(app, environment.folder());
         texts = new PluginTexts(this);
-        soy = new SoyTemplates(app, texts, environment.locale());
+        soy = new SoyTemplates(app, environment.texts(), environment.locale());
         parts =
                 new PluginParts(
                         app,
                         framework,
                         registry,
-                        HostModuleTypes.of(app, environment, this),
+                        HostModuleTypes.of(app, environment),
                         plugin ->
                                 plugin.provide(
                                         TemplateRenderer.class,
-                                        HostModuleTypes.renderer(plugin, texts, environment)),
+                                        HostModuleTypes.renderer(plugin, environment)),
                         this::forget);
         shelf =
                 new PluginShelf(
@@ -68,6 +74,7 @@ public final class PluginHost implements PluginModules, RunningPlugins {
      */
     public synchronized void start(Map<Class<?>, Object> services) {
         framework.start();
+        http.mount(downloads, new DownloadServlet(this));
         HostServices.register(framework.context(), services);
         HostServices.registerPerPlugin(framework.context(), this::ownServices);
         for (PluginShelf.Entry entry : shelf.entries()) {
@@ -79,6 +86,7 @@ public final class PluginHost implements PluginModules, RunningPlugins {
     /** Stops all plugins and the framework. */
     public synchronized void stop() {
         follower.stop();
+        http.unmount(downloads);
         plugins.values().forEach(InstalledPlugin::disable);
         plugins.clear();
         framework.stop();

@@ -1,0 +1,81 @@
+package org.tandem.workspace.endpoints;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tandem.workspace.App;
+import org.tandem.workspace.web.ErrorShape;
+import org.tandem.workspace.web.Texts;
+import org.tandem.workspace.web.WebError;
+
+/** Turns exceptions of plugins' resources into the application's error JSON. */
+public final class RestErrors implements ExceptionMapper<Exception> {
+    private static final Logger LOG = LoggerFactory.getLogger(RestErrors.class);
+
+    private final App app;
+    private final Texts texts;
+    private final Supplier<Locale> locale;
+
+    public RestErrors(App app, Texts texts, Supplier<Locale> locale) {
+        this.app = app;
+        this.texts = texts;
+        this.locale = locale;
+    }
+
+    @Override
+    public Response toResponse(Exception problem) {
+        if (problem instanceof WebApplicationException answered
+                && answered.getResponse().hasEntity()) {
+            return answered.getResponse();
+        }
+        WebError error = error(problem);
+        return Response.status(error.status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(ErrorShape.of(app, error))
+                .build();
+    }
+
+    private WebError error(Exception problem) {
+        if (problem instanceof WebError error) {
+            return error;
+        }
+        if (problem instanceof WebApplicationException refused) {
+            return new WebError(refused.getResponse().getStatus(), refused.getMessage());
+        }
+        if (problem instanceof JsonProcessingException json) {
+            return malformed(json);
+        }
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Error {} in a REST resource of {}", id, app, problem);
+        return new WebError(500, texts.text(locale.get(), "admin.rest.unexpected", id));
+    }
+
+    /** Names the place, never a class. */
+    private WebError malformed(JsonProcessingException problem) {
+        JsonLocation at = problem.getLocation();
+        String field =
+                problem instanceof JsonMappingException mapping
+                        ? mapping.getPath().stream()
+                                .map(part -> String.valueOf(part.getFieldName()))
+                                .collect(Collectors.joining("."))
+                        : "";
+        String message =
+                texts.text(
+                        locale.get(),
+                        "admin.rest.malformed",
+                        at == null ? 0 : at.getLineNr(),
+                        at == null ? 0 : at.getColumnNr());
+        return new WebError(400, message, field.isEmpty() ? Map.of() : Map.of(field, message));
+    }
+}
