@@ -31,6 +31,7 @@ final class PackReader {
                 root.text("id"),
                 root.number("version"),
                 root.text("title"),
+                sourced(root.node("belief")),
                 themes,
                 readiness(root.node("readiness"), themes),
                 agenda(root.node("agenda"), themes),

@@ -1,0 +1,118 @@
+package org.tandem.partnerships.partnership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tandem.partnerships.host.InputErrors;
+import org.tandem.partnerships.host.People;
+import org.tandem.partnerships.host.Person;
+import org.tandem.partnerships.host.RefusedException;
+import org.tandem.partnerships.host.WizardInputs;
+
+/** Turns what people typed about a partnership into a draft, or says everything that is wrong. */
+final class PartnershipForm {
+    static final int NAME_LENGTH = 120;
+    static final int TITLE_LENGTH = 200;
+    static final int CONTACT_LENGTH = 250;
+    static final int TEXT_LENGTH = 4000;
+
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("(20\\d\\d)-(20\\d\\d)");
+
+    private final Map<String, String> inputs;
+    private final People people;
+    private final InputErrors errors = new InputErrors();
+
+    PartnershipForm(Map<String, String> inputs, People people) {
+        this.inputs = inputs;
+        this.people = people;
+    }
+
+    /**
+     * Reads the form.
+     *
+     * @param defaultTitle used when no title was typed
+     * @throws RefusedException (invalid) naming every wrong field, or (not logged in)
+     */
+    PartnershipDraft read(String defaultTitle) {
+        Person author = people.required();
+        String partnerName = text("partnerName", NAME_LENGTH);
+        if (partnerName.isEmpty()) {
+            errors.reject("partnerName", "tandem.error.partner-name.missing");
+        }
+        String title = text("title", TITLE_LENGTH);
+        String programmaticOwner = person("programmaticOwner");
+        List<String> operationalOwners = persons("operationalOwners");
+        List<String> districtTeam = persons("districtTeam");
+        List<String> partnerTeam = persons("partnerTeam");
+        refuseTwoSides(districtTeam, partnerTeam);
+        PartnershipDraft draft =
+                new PartnershipDraft(
+                        partnerName,
+                        title.isEmpty() ? defaultTitle : title,
+                        text("services", TEXT_LENGTH),
+                        text("schools", TEXT_LENGTH),
+                        text("students", TEXT_LENGTH),
+                        schoolYear(),
+                        text("partnerContact", CONTACT_LENGTH),
+                        person("organizationalOwner"),
+                        programmaticOwner == null ? author.key() : programmaticOwner,
+                        operationalOwners,
+                        districtTeam,
+                        partnerTeam);
+        errors.throwIfAny();
+        return draft;
+    }
+
+    private String text(String field, int longest) {
+        String text = inputs.getOrDefault(field, "");
+        if (text.length() > longest) {
+            errors.reject(field, "tandem.error.too-long", longest, text.length());
+        }
+        return text;
+    }
+
+    private String schoolYear() {
+        String year = inputs.getOrDefault("schoolYear", "");
+        Matcher matcher = SCHOOL_YEAR.matcher(year);
+        boolean consecutive =
+                matcher.matches()
+                        && Integer.parseInt(matcher.group(2))
+                                == Integer.parseInt(matcher.group(1)) + 1;
+        if (!consecutive) {
+            errors.reject("schoolYear", "tandem.error.school-year");
+        }
+        return year;
+    }
+
+    private String person(String field) {
+        List<String> found = persons(field);
+        if (found.size() > 1) {
+            errors.reject(field, "tandem.error.one-person");
+        }
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private List<String> persons(String field) {
+        List<String> keys = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (String name : WizardInputs.several(inputs.getOrDefault(field, ""))) {
+            people.byName(name)
+                    .ifPresentOrElse(person -> keys.add(person.key()), () -> unknown.add(name));
+        }
+        if (!unknown.isEmpty()) {
+            errors.reject(field, "tandem.error.unknown-person", String.join(", ", unknown));
+        }
+        return keys.stream().distinct().toList();
+    }
+
+    /** Each team rates without seeing the other's (R80), so nobody can sit on both. */
+    private void refuseTwoSides(List<String> district, List<String> partner) {
+        List<String> both =
+                partner.stream().filter(district::contains).map(people::fullName).toList();
+        if (!both.isEmpty()) {
+            errors.reject("partnerTeam", "tandem.error.both-teams", String.join(", ", both));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.tandem.partnerships.partnership;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.tandem.partnerships.host.InputErrors;
+import org.tandem.partnerships.host.People;
+import org.tandem.partnerships.host.Person;
+
+/** {@code /rest/tandem/1.0/partnerships}. */
+@LicensedOnly
+@Path("partnerships")
+@Produces(MediaType.APPLICATION_JSON)
+public class PartnershipsResource {
+    private static final int MOST = 100;
+
+    private final Partnerships partnerships;
+    private final People people;
+
+    @Inject
+    public PartnershipsResource(Partnerships partnerships, People people) {
+        this.partnerships = partnerships;
+        this.people = people;
+    }
+
+    /**
+     * A page of the partnerships that the caller may view; {@code next} goes into {@code after}.
+     */
+    @GET
+    public ListJson list(
+            @QueryParam("after") @DefaultValue("0") String after,
+            @QueryParam("limit") @DefaultValue("25") String limit) {
+        people.required();
+        InputErrors errors = new InputErrors();
+        int from = number("after", after, Integer.MAX_VALUE, errors);
+        int most = Math.max(1, number("limit", limit, MOST, errors));
+        errors.throwIfAny();
+        PartnershipList found = partnerships.list(from, most);
+        Map<String, Person> named =
+                people.byKeys(
+                        found.partnerships().stream().flatMap(PartnershipJson::people).toList());
+        return new ListJson(
+                found.partnerships().stream().map(one -> PartnershipJson.of(one, named)).toList(),
+                found.next().orElse(null));
+    }
+
+    /** One partnership. */
+    @GET
+    @Path("{id}")
+    public PartnershipJson get(@PathParam("id") String id) {
+        people.required();
+        Partnership found = partnerships.view(PartnershipNumber.parse(id));
+        return PartnershipJson.of(found, people.byKeys(PartnershipJson.people(found).toList()));
+    }
+
+    private static int number(String field, String text, int most, InputErrors errors) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 0 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Reported below together with numbers out of range.
+        }
+        errors.reject(field, "tandem.error.number-range", 0, most);
+        return 0;
+    }
+
+    /**
+     * A page of partnerships.
+     *
+     * @param next null at the end
+     */
+    public record ListJson(List<PartnershipJson> results, Integer next) {}
+}

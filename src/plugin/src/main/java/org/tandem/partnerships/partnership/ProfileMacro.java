@@ -1,0 +1,146 @@
+package org.tandem.partnerships.partnership;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tandem.partnerships.host.MacroCall;
+import org.tandem.partnerships.host.PageMacro;
+import org.tandem.partnerships.host.PageRef;
+import org.tandem.partnerships.host.Pages;
+import org.tandem.partnerships.host.People;
+import org.tandem.partnerships.host.Person;
+import org.tandem.partnerships.host.Templates;
+import org.tandem.partnerships.host.Texts;
+import org.tandem.partnerships.partnership.ProfileView.Fact;
+import org.tandem.partnerships.partnership.ProfileView.Link;
+import org.tandem.partnerships.partnership.ProfileView.Shelf;
+
+/** {@code partnership-profile}: who, what, where and whom (R9), owners, next tool and pages. */
+@ConfluenceComponent
+class ProfileMacro implements PageMacro {
+    private static final List<DocumentKind> SHELVES =
+            List.of(DocumentKind.READINESS, DocumentKind.AGREEMENT, DocumentKind.MEETING);
+
+    private final Partnerships partnerships;
+    private final Pages pages;
+    private final People people;
+    private final Texts texts;
+    private final Templates templates;
+
+    @Inject
+    ProfileMacro(
+            Partnerships partnerships,
+            Pages pages,
+            People people,
+            Texts texts,
+            Templates templates) {
+        this.partnerships = partnerships;
+        this.pages = pages;
+        this.people = people;
+        this.texts = texts;
+        this.templates = templates;
+    }
+
+    @Override
+    public String name() {
+        return "partnership-profile";
+    }
+
+    @Override
+    public String render(MacroCall call) {
+        Partnership partnership = partnerships.of(call);
+        ProfileView view = view(partnership, call.interactive());
+        return templates.render("templates/partnership/profile.vm", Map.of("profile", view));
+    }
+
+    private ProfileView view(Partnership partnership, boolean interactive) {
+        List<Document> documents = partnerships.documents(partnership.id());
+        Set<DocumentKind> made = documents.stream().map(Document::kind).collect(Collectors.toSet());
+        DocumentKind next = NextTool.after(made);
+        boolean mayStart = interactive && partnerships.mayEdit(partnership);
+        return new ProfileView(
+                partnership.partnerName(),
+                facts(partnership),
+                texts.text("tandem.tool." + id(next) + ".start"),
+                texts.text("tandem.tool." + id(next) + ".hint"),
+                mayStart ? startUrl(partnership, next) : "",
+                id(next) + "-blueprint",
+                SHELVES.stream().map(kind -> shelf(kind, documents)).toList());
+    }
+
+    private List<Fact> facts(Partnership partnership) {
+        PartnershipDraft about = partnership.about();
+        Map<String, Person> known = people.byKeys(everybody(about));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("stage", texts.text("tandem.stage." + partnership.stage())));
+        facts.add(fact("school-year", about.schoolYear()));
+        facts.add(fact("services", about.services()));
+        facts.add(fact("schools", about.schools()));
+        facts.add(fact("students", about.students()));
+        facts.add(fact("partner-contact", about.partnerContact()));
+        facts.add(fact("organizational-owner", name(about.organizationalOwner(), known)));
+        facts.add(fact("programmatic-owner", name(about.programmaticOwner(), known)));
+        facts.add(fact("operational-owners", names(about.operationalOwners(), known)));
+        facts.add(fact("district-team", names(about.districtTeam(), known)));
+        facts.add(fact("partner-team", names(about.partnerTeam(), known)));
+        return facts;
+    }
+
+    private Fact fact(String field, String value) {
+        return new Fact(texts.text("tandem.partnership.field." + field), value);
+    }
+
+    private static List<String> everybody(PartnershipDraft about) {
+        return Stream.of(
+                        Stream.ofNullable(about.organizationalOwner()),
+                        Stream.ofNullable(about.programmaticOwner()),
+                        about.operationalOwners().stream(),
+                        about.districtTeam().stream(),
+                        about.partnerTeam().stream())
+                .flatMap(keys -> keys)
+                .toList();
+    }
+
+    private static String names(List<String> keys, Map<String, Person> known) {
+        return keys.stream().map(key -> name(key, known)).collect(Collectors.joining(", "));
+    }
+
+    private static String name(String key, Map<String, Person> known) {
+        if (key == null) {
+            return "";
+        }
+        return known.containsKey(key) ? known.get(key).fullName() : key;
+    }
+
+    private Shelf shelf(DocumentKind kind, List<Document> documents) {
+        return new Shelf(
+                texts.text("tandem.tool." + id(kind) + ".pages"),
+                texts.text("tandem.tool." + id(kind) + ".none"),
+                documents.stream()
+                        .filter(document -> document.kind() == kind)
+                        .map(document -> link(document.page()))
+                        .toList());
+    }
+
+    private static Link link(PageRef page) {
+        return new Link(page.title(), page.url());
+    }
+
+    private String startUrl(Partnership partnership, DocumentKind kind) {
+        String blueprint = id(kind) + "-blueprint";
+        String space = pages.find(partnership.pageId()).map(PageRef::spaceKey).orElse("");
+        return pages.createUrl(blueprint, space, partnership.pageId())
+                + "&partnership="
+                + partnership.id();
+    }
+
+    private static String id(DocumentKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,11 @@
+package org.tandem.partnerships.readiness;
+
+/**
+ * A member's rating of a category.
+ *
+ * @param member the person's key
+ * @param category id of the category
+ * @param value 1 to 4 (R89–R92)
+ * @param version of the saved row, from 1
+ */
+record Rating(String member, String category, int value, String concerns, int version) {}

@@ -1,0 +1,58 @@
+package org.tandem.partnerships.readiness;
+
+import java.util.Date;
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** One member's rating of one category. */
+@Preload
+@Table("READINESS_RATING")
+public interface RatingEntity extends Entity {
+    @Indexed
+    @NotNull
+    int getPartnershipId();
+
+    void setPartnershipId(int id);
+
+    @NotNull
+    String getMemberKey();
+
+    void setMemberKey(String key);
+
+    @NotNull
+    String getCategory();
+
+    void setCategory(String category);
+
+    /** Partnership, member and category in one, so that the database keeps it unique. */
+    @NotNull
+    @Unique
+    String getSlot();
+
+    void setSlot(String slot);
+
+    @NotNull
+    int getRating();
+
+    void setRating(int rating);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getConcerns();
+
+    void setConcerns(String concerns);
+
+    @NotNull
+    Date getSavedAt();
+
+    void setSavedAt(Date at);
+
+    @NotNull
+    int getVersion();
+
+    void setVersion(int version);
+}

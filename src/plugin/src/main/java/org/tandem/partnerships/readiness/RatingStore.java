@@ -1,0 +1,105 @@
+package org.tandem.partnerships.readiness;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.tandem.partnerships.host.Clock;
+
+/**
+ * Reads and writes ratings. Only ever asked for the members of one team, so that the other team's
+ * rows do not even reach memory (R80).
+ */
+@ConfluenceComponent
+class RatingStore {
+    private final ActiveObjects ao;
+    private final Clock clock;
+
+    @Inject
+    RatingStore(ActiveObjects ao, Clock clock) {
+        this.ao = ao;
+        this.clock = clock;
+    }
+
+    List<Rating> of(int partnershipId, Collection<String> members) {
+        if (members.isEmpty()) {
+            return List.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(members.size(), "?"));
+        Object[] parameters = new Object[members.size() + 1];
+        parameters[0] = partnershipId;
+        System.arraycopy(members.toArray(), 0, parameters, 1, members.size());
+        Query query =
+                Query.select()
+                        .where("PARTNERSHIP_ID = ? AND MEMBER_KEY IN (" + marks + ")", parameters)
+                        .order("ID ASC");
+        return Arrays.stream(ao.find(RatingEntity.class, query)).map(RatingStore::rating).toList();
+    }
+
+    Optional<Rating> find(int partnershipId, String member, String category) {
+        return row(partnershipId, member, category).map(RatingStore::rating);
+    }
+
+    /** Writes the member's rating of the category, over the saved one if there is one. */
+    void save(int partnershipId, Rating rating) {
+        Optional<RatingEntity> saved = row(partnershipId, rating.member(), rating.category());
+        if (saved.isEmpty()) {
+            create(partnershipId, rating);
+            return;
+        }
+        RatingEntity row = saved.get();
+        row.setRating(rating.value());
+        row.setConcerns(rating.concerns());
+        row.setSavedAt(Date.from(clock.now()));
+        row.setVersion(rating.version());
+        row.save();
+    }
+
+    private void create(int partnershipId, Rating rating) {
+        ao.create(
+                RatingEntity.class,
+                Map.of(
+                        "PARTNERSHIP_ID",
+                        partnershipId,
+                        "MEMBER_KEY",
+                        rating.member(),
+                        "CATEGORY",
+                        rating.category(),
+                        "SLOT",
+                        slot(partnershipId, rating.member(), rating.category()),
+                        "RATING",
+                        rating.value(),
+                        "CONCERNS",
+                        rating.concerns(),
+                        "SAVED_AT",
+                        Date.from(clock.now()),
+                        "VERSION",
+                        rating.version()));
+    }
+
+    private Optional<RatingEntity> row(int partnershipId, String member, String category) {
+        String slot = slot(partnershipId, member, category);
+        return Arrays.stream(ao.find(RatingEntity.class, "SLOT = ?", slot)).findFirst();
+    }
+
+    private static String slot(int partnershipId, String member, String category) {
+        return partnershipId + "/" + category + "/" + member;
+    }
+
+    private static Rating rating(RatingEntity row) {
+        String concerns = row.getConcerns();
+        return new Rating(
+                row.getMemberKey(),
+                row.getCategory(),
+                row.getRating(),
+                concerns == null ? "" : concerns,
+                row.getVersion());
+    }
+}

@@ -1,0 +1,36 @@
+package org.tandem.partnerships.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.tandem.partnerships.host.FieldError;
+import org.tandem.partnerships.host.RefusedException;
+
+/**
+ * Reads request bodies as trees, so that a value of the wrong type is reported at its field like
+ * any other mistake.
+ */
+public final class JsonBody {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private JsonBody() {}
+
+    /**
+     * The object in a body.
+     *
+     * @throws RefusedException (invalid) when the body is not a JSON object
+     */
+    public static JsonNode object(String body) {
+        try {
+            JsonNode node = MAPPER.readTree(body == null ? "" : body);
+            if (node != null && node.isObject()) {
+                return node;
+            }
+        } catch (JsonProcessingException malformed) {
+            // Reported below like any other body that is not an object.
+        }
+        throw RefusedException.invalid(
+                List.of(new FieldError("body", "tandem.error.not-json", List.of())));
+    }
+}

@@ -1,0 +1,88 @@
+// Forms marked data-tandem-form="put|post" are sent as JSON to their action. What was typed stays,
+// messages appear at their fields and in the form's status line. The texts come with the form:
+// data-tandem-saving, data-tandem-saved and data-tandem-failed.
+import { send } from "./rest.js";
+
+export function enhanceForms(root) {
+  root.querySelectorAll("form[data-tandem-form]").forEach((form) => {
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      submit(form);
+    });
+  });
+}
+
+async function submit(form) {
+  clearErrors(form);
+  say(form, form.dataset.tandemSaving ?? "", "");
+  const button = form.querySelector("button[type=submit]");
+  button?.setAttribute("aria-disabled", "true");
+  const { status, body } = await send(form.dataset.tandemForm.toUpperCase(), form.action, values(form));
+  button?.removeAttribute("aria-disabled");
+  if (status >= 200 && status < 300) {
+    saved(form, body);
+  } else {
+    refused(form, status, body);
+  }
+}
+
+function values(form) {
+  const result = {};
+  new FormData(form).forEach((value, name) => {
+    result[name] = value;
+  });
+  return result;
+}
+
+function saved(form, body) {
+  if (form.elements.version && body.version !== undefined) {
+    form.elements.version.value = body.version;
+  }
+  form.querySelector("[data-tandem-state]")?.replaceChildren();
+  say(form, form.dataset.tandemSaved ?? "", "tandem-good");
+  form.dispatchEvent(new CustomEvent("tandem:saved", { bubbles: true, detail: body }));
+}
+
+function refused(form, status, body) {
+  const errors = body.errors ?? {};
+  const unplaced = Object.entries(errors)
+    .filter(([field, message]) => !showError(form, field, message))
+    .map(([, message]) => message);
+  const message = body.message ?? form.dataset.tandemFailed ?? "";
+  say(form, [message, ...unplaced].join(" "), "tandem-bad");
+  form.querySelector("[aria-invalid=true]")?.focus();
+}
+
+/** Puts a message at its field; answers whether the form has that field. */
+function showError(form, field, message) {
+  const place = form.querySelector(`[data-tandem-field="${CSS.escape(field)}"]`);
+  if (!place) {
+    return false;
+  }
+  const error = document.createElement("p");
+  error.className = "error tandem-error";
+  error.id = `tandem-error-${crypto.randomUUID()}`;
+  error.textContent = message;
+  place.append(error);
+  place.querySelectorAll("input, textarea, select").forEach((input) => {
+    input.setAttribute("aria-invalid", "true");
+    input.setAttribute("aria-describedby", error.id);
+  });
+  return true;
+}
+
+function clearErrors(form) {
+  form.querySelectorAll(".tandem-error").forEach((error) => error.remove());
+  form.querySelectorAll("[aria-invalid]").forEach((input) => {
+    input.removeAttribute("aria-invalid");
+    input.removeAttribute("aria-describedby");
+  });
+}
+
+function say(form, message, look) {
+  const status = form.querySelector("[data-tandem-status]");
+  if (status) {
+    status.textContent = message;
+    status.className = `tandem-status ${look}`.trim();
+  }
+}
