@@ -1,0 +1,103 @@
+package org.tandem.workspace;
+
+import org.tandem.workspace.account.GroupPages;
+import org.tandem.workspace.account.LoginPages;
+import org.tandem.workspace.account.TokenPages;
+import org.tandem.workspace.account.UserPages;
+import org.tandem.workspace.login.Authentication;
+import org.tandem.workspace.login.SessionCookie;
+import org.tandem.workspace.osgi.PluginEnvironment;
+import org.tandem.workspace.osgi.PluginHost;
+import org.tandem.workspace.tracker.Tracker;
+import org.tandem.workspace.web.BundleTexts;
+import org.tandem.workspace.web.CurrentLocale;
+import org.tandem.workspace.web.JettyHttpServer;
+import org.tandem.workspace.web.Routes;
+import org.tandem.workspace.web.VelocityTemplates;
+import org.tandem.workspace.web.WebApplication;
+import org.tandem.workspace.wiki.Wiki;
+
+/** One application with its plugins and its web side. */
+final class RunningApplication {
+    private final App app;
+    private final Foundation foundation;
+    private final BundleTexts texts = new BundleTexts();
+    private final SessionCookie cookie;
+    private final PluginHost plugins;
+    private final WebApplication web;
+    private final Application application;
+
+    RunningApplication(
+            App app, Configuration configuration, Foundation foundation, JettyHttpServer http) {
+        this.app = app;
+        this.foundation = foundation;
+        this.cookie = new SessionCookie(app, configuration.baseUrl().startsWith("https:"));
+        this.plugins = new PluginHost(app, environment(configuration, http));
+        texts.add(plugins.texts()::pattern);
+        AppContext context = context(configuration);
+        this.web =
+                new WebApplication(
+                        context,
+                        texts,
+                        new VelocityTemplates(texts),
+                        foundation.sessions(),
+                        authentication());
+        this.application = app == App.JIRA ? new Tracker(context) : new Wiki(context);
+        addRoutes(web.routes());
+        http.filter(app.path(), web.filter());
+        web.mountOn(http);
+    }
+
+    private PluginEnvironment environment(Configuration configuration, JettyHttpServer http) {
+        return new PluginEnvironment(
+                configuration.data().resolve("osgi-" + app.productKey()),
+                BundledPlugins.jars(),
+                foundation.database(),
+                http,
+                foundation.directory(),
+                foundation.currentUser(),
+                texts,
+                CurrentLocale::get);
+    }
+
+    private AppContext context(Configuration configuration) {
+        return new AppContext(
+                app,
+                configuration.baseUrl() + app.path(),
+                foundation.database(),
+                foundation.directory(),
+                foundation.currentUser(),
+                plugins,
+                new SilentEvents(),
+                texts,
+                foundation.clock());
+    }
+
+    private Authentication authentication() {
+        return new Authentication(
+                app,
+                foundation.directory(),
+                foundation.tokens(),
+                foundation.credentials(),
+                foundation.sessions(),
+                cookie,
+                foundation.settings());
+    }
+
+    private void addRoutes(Routes routes) {
+        new LoginPages(app, foundation.credentials(), foundation.sessions(), cookie, texts)
+                .addRoutes(routes);
+        new UserPages(app, foundation.directory(), texts).addRoutes(routes);
+        new GroupPages(app, foundation.directory(), texts).addRoutes(routes);
+        new TokenPages(app, foundation.tokens(), texts, foundation.clock()).addRoutes(routes);
+        application.addRoutes(routes);
+    }
+
+    void start() {
+        plugins.start(application.services());
+    }
+
+    void stop() {
+        plugins.stop();
+    }
+}

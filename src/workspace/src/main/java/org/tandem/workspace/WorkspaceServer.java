@@ -1,0 +1,87 @@
+package org.tandem.workspace;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.tandem.workspace.directory.Secrets;
+import org.tandem.workspace.login.Authentication;
+import org.tandem.workspace.store.Database;
+import org.tandem.workspace.web.BundleTexts;
+import org.tandem.workspace.web.JettyHttpServer;
+import org.tandem.workspace.web.RootRedirect;
+
+/** A running workspace: one database, two applications, one HTTP server. */
+public final class WorkspaceServer implements AutoCloseable {
+    private final Configuration configuration;
+    private final Foundation foundation;
+    private final JettyHttpServer http;
+    private final Map<App, RunningApplication> applications = new EnumMap<>(App.class);
+    private Optional<String> firstPassword = Optional.empty();
+
+    private WorkspaceServer(Configuration configuration, Database database) {
+        this.configuration = configuration;
+        this.foundation = new Foundation(database, Clock.systemDefaultZone());
+        this.http =
+                new JettyHttpServer(
+                        configuration.bind(),
+                        configuration.port(),
+                        List.of("", App.CONFLUENCE.path(), App.JIRA.path()));
+    }
+
+    /**
+     * Starts a workspace with command-line options; {@code --port 0} takes a free port.
+     *
+     * @throws WrongOptions with everything that keeps it from starting
+     */
+    public static WorkspaceServer start(String... options) {
+        return start(ConfigurationReader.read(List.of(options), Map.of(), new BundleTexts()));
+    }
+
+    static WorkspaceServer start(Configuration configuration) {
+        Database database = StartUpChecks.passed(configuration, new BundleTexts());
+        WorkspaceServer server = new WorkspaceServer(configuration, database);
+        try {
+            server.begin();
+            return server;
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private void begin() {
+        foundation.settings().getOrCreate(Authentication.APPLICATION_SECRET, Secrets::random);
+        FirstAccounts accounts = new FirstAccounts(foundation);
+        firstPassword = accounts.create(configuration.sampleDistrict());
+        http.filter("", new RootRedirect());
+        for (App app : App.values()) {
+            applications.put(app, new RunningApplication(app, configuration, foundation, http));
+        }
+        CompletableFuture.allOf(
+                        applications.values().stream()
+                                .map(running -> CompletableFuture.runAsync(running::start))
+                                .toArray(CompletableFuture[]::new))
+                .join();
+        http.start();
+    }
+
+    /** The address people use, without a trailing slash. */
+    public String baseUrl() {
+        return configuration.baseUrl();
+    }
+
+    /** The password of the administrator just created in an empty workspace. */
+    Optional<String> firstPassword() {
+        return firstPassword;
+    }
+
+    @Override
+    public void close() {
+        http.stop();
+        applications.values().forEach(RunningApplication::stop);
+        foundation.database().close();
+    }
+}

@@ -1,0 +1,78 @@
+package org.tandem.workspace.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.tandem.workspace.directory.CurrentUser;
+import org.tandem.workspace.directory.User;
+import org.tandem.workspace.login.Authentication;
+import org.tandem.workspace.login.Identity;
+import org.tandem.workspace.login.XsrfGuard;
+
+/**
+ * What every request of an application passes first, whoever answers it: headers, size, identity,
+ * and the check against forged requests.
+ */
+final class RequestFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    private final transient AppWeb web;
+    private final transient Authentication authentication;
+    private final transient XsrfGuard xsrf;
+    private final transient CurrentUser currentUser;
+
+    RequestFilter(
+            AppWeb web, Authentication authentication, XsrfGuard xsrf, CurrentUser currentUser) {
+        this.web = web;
+        this.authentication = authentication;
+        this.xsrf = xsrf;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+        SecurityHeaders.set(response);
+        try {
+            if (RequestPath.raw(request).startsWith(StaticFiles.PATH + "/")) {
+                chain.doFilter(request, response);
+                return;
+            }
+            request.setCharacterEncoding("UTF-8");
+            CurrentLocale.set(web.languages().of(request));
+            admit(request, response);
+            chain.doFilter(request, response);
+        } catch (Exception e) {
+            web.errors().answer(request, response, e);
+        } finally {
+            currentUser.set(null);
+            CurrentLocale.set(null);
+        }
+    }
+
+    private void admit(HttpServletRequest request, HttpServletResponse response) {
+        if (tooLarge(request)) {
+            throw new WebError(413, web.text(request, "web.error.too-large"));
+        }
+        Identity identity = authentication.identify(request);
+        identity.attachTo(request);
+        currentUser.set(identity.user().orElse(null));
+        response.setHeader("X-AUSERNAME", identity.user().map(User::name).orElse("anonymous"));
+        if (identity.user().isPresent()) {
+            response.setHeader("X-Seraph-LoginReason", "OK");
+        }
+        if (!xsrf.allows(request, RequestPath.raw(request), identity)) {
+            throw WebError.forbidden(web.text(request, "web.error.xsrf"));
+        }
+    }
+
+    private static boolean tooLarge(HttpServletRequest request) {
+        String type = request.getContentType();
+        boolean upload =
+                type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+        long limit = upload ? JettyHttpServer.LARGEST_UPLOAD : JettyHttpServer.LARGEST_FORM;
+        return request.getContentLengthLong() > limit;
+    }
+}
