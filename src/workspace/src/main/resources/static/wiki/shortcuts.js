@@ -29,7 +29,7 @@ export function startShortcuts() {
       return;
     }
     if (event.key === 'c') {
-      press('#create-page, a[href*="/create-dialog.action"]');
+      press('#create-link');
     } else if (event.key === 'e') {
       press('#edit-page');
     } else if (event.key === '/') {

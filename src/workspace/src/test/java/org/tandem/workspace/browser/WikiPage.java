@@ -71,7 +71,7 @@ public final class WikiPage {
     }
 
     public CreateDialog create() {
-        page.locator("#create-page").click();
+        page.locator("#create-link").click();
         return new CreateDialog(page);
     }
 

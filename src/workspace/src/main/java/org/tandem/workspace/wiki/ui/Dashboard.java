@@ -23,7 +23,6 @@ final class Dashboard {
                 "recent",
                 frame.lines(
                         frame.wiki().pages().recent(Optional.empty(), 0, RECENT).items(), spaces));
-        model.put("canCreate", exchange.user().isPresent() && !spaces.isEmpty());
         model.put("canCreateSpace", frame.wiki().spaces().mayCreate());
         exchange.page("wiki/dashboard", model);
     }

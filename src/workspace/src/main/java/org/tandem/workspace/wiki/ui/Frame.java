@@ -56,6 +56,7 @@ final class Frame {
     Map<String, Object> inSpace(String title, Space space, TreeNode tree, long pageId) {
         Map<String, Object> model = model(title);
         model.put("space", head(space, wiki.permissions().space(space.key(), Grant.Level.ADMIN)));
+        model.put("spaceKey", space.key());
         model.put("tree", TreeRow.of(tree, pageId));
         return model;
     }

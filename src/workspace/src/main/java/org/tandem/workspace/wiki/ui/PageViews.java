@@ -68,7 +68,6 @@ final class PageViews {
                         ? frame.wiki().renderer().print(page)
                         : frame.wiki().renderer().view(page));
         model.put("pageId", page.id());
-        model.put("spaceKey", page.spaceKey());
         exchange.page(printable ? "wiki/print" : "wiki/page", model);
     }
 
