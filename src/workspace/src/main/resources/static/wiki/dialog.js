@@ -90,6 +90,7 @@ function show(dialog, content) {
   dialog.setAttribute('aria-label', content.dataset.dialogTitle);
   dialog.querySelector('.wiki-dialog-bar button').setAttribute('aria-label', content.dataset.dialogClose);
   startPeopleLookup(dialog);
+  content.dispatchEvent(new CustomEvent('content-added', { bubbles: true }));
   const first =
     dialog.querySelector('#error-summary') ??
     dialog.querySelector(`.${bodyClass} form.wiki-wizard :is(input:not([type="hidden"]), select, textarea)`) ??
