@@ -1,6 +1,7 @@
 package org.tandem.partnerships.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.HashMap;
@@ -90,8 +91,30 @@ class PartnershipFormTest {
         assertThat(NextTool.after(Set.of(DocumentKind.MEETING))).isEqualTo(DocumentKind.READINESS);
     }
 
+    @Test
+    void nobodyChangesSides() {
+        inputs.put("districtTeam", "ann");
+        PartnershipDraft before = read();
+        inputs.put("districtTeam", "bob");
+        inputs.put("partnerTeam", "ann");
+        PartnershipDraft after = read();
+
+        assertThatThrownBy(() -> SideChange.refuse(before, after))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("partnerTeam");
+    }
+
+    @Test
+    void theHistoryOfAnUpdateNamesTheFieldsThatChanged() {
+        PartnershipDraft before = read();
+        inputs.put("schools", "Maple School");
+
+        assertThat(DraftChanges.between(before, read()))
+                .containsExactly(Change.of("schools", "", "Maple School"));
+    }
+
     private PartnershipDraft read() {
-        return new PartnershipForm(inputs, people).read("default");
+        return new PartnershipForm(inputs, people).read("default", "key-ann");
     }
 
     private List<String> wrongFields() {
