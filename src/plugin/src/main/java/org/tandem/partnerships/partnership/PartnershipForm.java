@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.People;
+import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.host.WizardInputs;
 
@@ -32,10 +33,10 @@ final class PartnershipForm {
      * Reads the form.
      *
      * @param defaultTitle used when no title was typed
-     * @param defaultOwner key of the programmatic owner when nobody was named
-     * @throws RefusedException (invalid) naming every wrong field
+     * @throws RefusedException (invalid) naming every wrong field, or (not logged in)
      */
-    PartnershipDraft read(String defaultTitle, String defaultOwner) {
+    PartnershipDraft read(String defaultTitle) {
+        Person author = people.required();
         String partnerName = text("partnerName", NAME_LENGTH);
         if (partnerName.isEmpty()) {
             errors.reject("partnerName", "tandem.error.partner-name.missing");
@@ -56,7 +57,7 @@ final class PartnershipForm {
                         schoolYear(),
                         text("partnerContact", CONTACT_LENGTH),
                         person("organizationalOwner"),
-                        programmaticOwner == null ? defaultOwner : programmaticOwner,
+                        programmaticOwner == null ? author.key() : programmaticOwner,
                         operationalOwners,
                         districtTeam,
                         partnerTeam);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageMacro;
 import org.tandem.partnerships.host.PageRef;
@@ -31,7 +32,6 @@ class ProfileMacro implements PageMacro {
     private final People people;
     private final Texts texts;
     private final Templates templates;
-    private final ProfileEdit edit;
 
     @Inject
     ProfileMacro(
@@ -39,14 +39,12 @@ class ProfileMacro implements PageMacro {
             Pages pages,
             People people,
             Texts texts,
-            Templates templates,
-            ProfileEdit edit) {
+            Templates templates) {
         this.partnerships = partnerships;
         this.pages = pages;
         this.people = people;
         this.texts = texts;
         this.templates = templates;
-        this.edit = edit;
     }
 
     @Override
@@ -73,13 +71,12 @@ class ProfileMacro implements PageMacro {
                 texts.text("tandem.tool." + id(next) + ".hint"),
                 mayStart ? startUrl(partnership, next) : "",
                 id(next) + "-blueprint",
-                SHELVES.stream().map(kind -> shelf(kind, documents)).toList(),
-                interactive && partnerships.mayManage(partnership) ? edit.of(partnership) : null);
+                SHELVES.stream().map(kind -> shelf(kind, documents)).toList());
     }
 
     private List<Fact> facts(Partnership partnership) {
         PartnershipDraft about = partnership.about();
-        Map<String, Person> known = people.byKeys(PartnershipJson.people(partnership).toList());
+        Map<String, Person> known = people.byKeys(everybody(about));
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("stage", texts.text("tandem.stage." + partnership.stage())));
         facts.add(fact("school-year", about.schoolYear()));
@@ -97,6 +94,17 @@ class ProfileMacro implements PageMacro {
 
     private Fact fact(String field, String value) {
         return new Fact(texts.text("tandem.partnership.field." + field), value);
+    }
+
+    private static List<String> everybody(PartnershipDraft about) {
+        return Stream.of(
+                        Stream.ofNullable(about.organizationalOwner()),
+                        Stream.ofNullable(about.programmaticOwner()),
+                        about.operationalOwners().stream(),
+                        about.districtTeam().stream(),
+                        about.partnerTeam().stream())
+                .flatMap(keys -> keys)
+                .toList();
     }
 
     private static String names(List<String> keys, Map<String, Person> known) {

@@ -1,6 +1,9 @@
 package org.tandem.workspace.directory;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -9,6 +12,13 @@ import java.util.function.Supplier;
  */
 public final class CurrentUser {
     private static final ThreadLocal<User> USER = new ThreadLocal<>();
+
+    private final List<Consumer<Optional<User>>> followers = new CopyOnWriteArrayList<>();
+
+    /** Calls the follower, in the same thread, whenever a thread begins to act for somebody else. */
+    public void follow(Consumer<Optional<User>> follower) {
+        followers.add(follower);
+    }
 
     public Optional<User> get() {
         return Optional.ofNullable(USER.get());
@@ -38,5 +48,6 @@ public final class CurrentUser {
         } else {
             USER.set(user);
         }
+        followers.forEach(follower -> follower.accept(Optional.ofNullable(user)));
     }
 }

@@ -14,6 +14,8 @@ public interface Spaces {
 
     Optional<Space> find(String key);
 
+    Optional<Space> find(long id);
+
     /**
      * Whether the current user may create spaces: administrators and members of the users group.
      */

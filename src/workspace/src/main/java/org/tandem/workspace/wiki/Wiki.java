@@ -1,17 +1,108 @@
 package org.tandem.workspace.wiki;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.tandem.workspace.App;
 import org.tandem.workspace.AppContext;
 import org.tandem.workspace.Application;
+import org.tandem.workspace.web.CurrentLocale;
 import org.tandem.workspace.web.Routes;
+import org.tandem.workspace.wiki.blueprint.ContentBlueprints;
+import org.tandem.workspace.wiki.blueprint.Drafts;
+import org.tandem.workspace.wiki.blueprint.IndexPages;
+import org.tandem.workspace.wiki.blueprint.PageMaker;
+import org.tandem.workspace.wiki.blueprint.SpaceMaker;
+import org.tandem.workspace.wiki.host.Entities;
+import org.tandem.workspace.wiki.host.HostApi;
+import org.tandem.workspace.wiki.host.MacroContexts;
+import org.tandem.workspace.wiki.host.PageEvents;
+import org.tandem.workspace.wiki.storage.PageRenderer;
+import org.tandem.workspace.wiki.storage.PlainText;
+import org.tandem.workspace.wiki.storage.StorageCheck;
+import org.tandem.workspace.wiki.ui.WikiPages;
 
 /** The Confluence side of the workspace: wires its core, its REST resources and its pages. */
 public final class Wiki implements Application {
     private final AppContext context;
+    private final WikiServices services;
+    private final Map<Class<?>, Object> hostApi;
 
     public Wiki(AppContext context) {
         this.context = context;
+        Words words = new Words(context.texts(), CurrentLocale::get);
+        Core core = new Core(context, words);
+        PageDoor door = new PageDoor(core);
+        PageStore store = new PageStore(context.database());
+        GrantStore grants = new GrantStore(core);
+        StorageValidator validator = new StorageCheck(words);
+        Spaces spaces = new SqlSpaces(core, store, grants);
+        Labels labels = new SqlLabels(core, door);
+        Permissions permissions = new SqlPermissions(core, door, grants);
+        Search search = new SqlSearch(core);
+        AtomicReference<Pages> late = new AtomicReference<>();
+        Trusted trusted = trusted(core);
+        Entities entities = new Entities(context.directory(), spaces, late::get, labels, trusted);
+        PageEvents events = new PageEvents(context.events(), entities);
+        PageRules rules = new PageRules(words, validator);
+        Pages pages = new SqlPages(core, door, store, rules, PlainText::words, events);
+        late.set(pages);
+        PageRenderer renderer =
+                new PageRenderer(
+                        context.modules(),
+                        pages,
+                        search,
+                        new SqlLinkTargets(core),
+                        new MacroContexts(entities),
+                        words);
+        this.services =
+                new WikiServices(
+                        spaces,
+                        pages,
+                        labels,
+                        new SqlProperties(core, door),
+                        permissions,
+                        search,
+                        renderer,
+                        validator,
+                        blueprints(context, words, permissions, spaces, pages, labels, entities));
+        this.hostApi =
+                HostApi.services(
+                        context,
+                        services,
+                        entities,
+                        renderer,
+                        new SqlTextProperties(context.database()),
+                        trusted);
+        HostApi.followCurrentUser(context);
+    }
+
+    private static Trusted trusted(Core core) {
+        return new Trusted() {
+            @Override
+            public <T> T run(Supplier<T> work) {
+                return core.trusted(work);
+            }
+        };
+    }
+
+    private static Blueprints blueprints(
+            AppContext context,
+            Words words,
+            Permissions permissions,
+            Spaces spaces,
+            Pages pages,
+            Labels labels,
+            Entities entities) {
+        Drafts drafts = new Drafts(context.modules(), context.texts(), words);
+        IndexPages index = new IndexPages(context.database(), pages, permissions, context.texts());
+        return new ContentBlueprints(
+                context.modules(),
+                context.texts(),
+                words,
+                permissions,
+                new PageMaker(context, spaces, pages, labels, entities, drafts, index),
+                new SpaceMaker(context, spaces, pages, entities, drafts));
     }
 
     @Override
@@ -19,13 +110,18 @@ public final class Wiki implements Application {
         return context.app();
     }
 
+    /** The core, for pages, REST resources and start-up code. */
+    public WikiServices core() {
+        return services;
+    }
+
     @Override
     public Map<Class<?>, Object> services() {
-        return Map.of();
+        return hostApi;
     }
 
     @Override
     public void addRoutes(Routes routes) {
-        // The pages and resources join as they land.
+        new WikiPages(context, services).addRoutes(routes);
     }
 }

@@ -1,8 +1,0 @@
-package org.tandem.partnerships.tracker;
-
-/**
- * A transition to execute.
- *
- * @param comment empty for none
- */
-record TransitionInput(int id, String comment) {}

@@ -1,0 +1,38 @@
+package org.tandem.workspace.wiki;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** How rows of spaces are read. */
+final class SpaceRows {
+    static final String COLUMNS =
+            "s.id, s.space_key, s.name, s.description, s.home_page_id, s.creator, s.created_at";
+
+    private SpaceRows() {}
+
+    static Space space(ResultSet row, int number) throws SQLException {
+        return new Space(
+                row.getLong("id"),
+                row.getString("space_key"),
+                row.getString("name"),
+                row.getString("description"),
+                row.getLong("home_page_id"),
+                row.getString("creator"),
+                Instant.ofEpochMilli(row.getLong("created_at")));
+    }
+
+    static Optional<Space> find(Core core, Viewer viewer, String key) {
+        return core.sql()
+                .sql(
+                        "SELECT "
+                                + COLUMNS
+                                + " FROM wiki_space s WHERE s.lower_key = :key AND "
+                                + Visibility.spaceAllows(viewer, "s.id", Grant.Level.VIEW))
+                .params(viewer.params())
+                .param("key", Core.lower(key))
+                .query(SpaceRows::space)
+                .optional();
+    }
+}

@@ -1,0 +1,57 @@
+package org.tandem.workspace.wiki.host;
+
+import com.atlassian.confluence.core.ContentPropertyManager;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.confluence.xhtml.api.XhtmlContent;
+import java.util.Map;
+import org.tandem.workspace.AppContext;
+import org.tandem.workspace.wiki.TextProperties;
+import org.tandem.workspace.wiki.Trusted;
+import org.tandem.workspace.wiki.WikiServices;
+import org.tandem.workspace.wiki.storage.PageRenderer;
+
+/** The product's Java API for plugins, as far as this workspace offers it. */
+public final class HostApi {
+    private HostApi() {}
+
+    /** Interfaces and what implements them. */
+    public static Map<Class<?>, Object> services(
+            AppContext context,
+            WikiServices wiki,
+            Entities entities,
+            PageRenderer renderer,
+            TextProperties texts,
+            Trusted trusted) {
+        return Map.of(
+                PageManager.class,
+                new HostPages(entities, wiki.pages(), trusted),
+                SpaceManager.class,
+                new HostSpaces(
+                        entities,
+                        wiki.spaces(),
+                        trusted,
+                        context.directory(),
+                        context.currentUser()),
+                PermissionManager.class,
+                new HostPermissions(wiki.permissions(), context.directory(), context.currentUser()),
+                UserAccessor.class,
+                new HostUsers(entities, context.directory()),
+                ContentPropertyManager.class,
+                new HostProperties(texts),
+                XhtmlContent.class,
+                new HostXhtml(renderer, entities));
+    }
+
+    /** Keeps the product's idea of the current user in step with the workspace's. */
+    public static void followCurrentUser(AppContext context) {
+        context.currentUser()
+                .follow(
+                        user ->
+                                AuthenticatedUserThreadLocal.set(
+                                        user.map(Person::new).orElse(null)));
+    }
+}

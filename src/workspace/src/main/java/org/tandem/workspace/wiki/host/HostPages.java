@@ -1,0 +1,130 @@
+package org.tandem.workspace.wiki.host;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.Modification;
+import com.atlassian.confluence.core.SaveContext;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.spaces.Space;
+import java.util.List;
+import org.tandem.workspace.wiki.NewPage;
+import org.tandem.workspace.wiki.PageContent;
+import org.tandem.workspace.wiki.PageEdit;
+import org.tandem.workspace.wiki.Pages;
+import org.tandem.workspace.wiki.Trusted;
+
+/** {@link PageManager} over the core. Like the product's it does not check permission. */
+final class HostPages implements PageManager {
+    private final Entities entities;
+    private final Pages pages;
+    private final Trusted trusted;
+
+    HostPages(Entities entities, Pages pages, Trusted trusted) {
+        this.entities = entities;
+        this.pages = pages;
+        this.trusted = trusted;
+    }
+
+    @Override
+    public AbstractPage getAbstractPage(long id) {
+        return getPage(id);
+    }
+
+    @Override
+    public Page getPage(long id) {
+        return entities.page(id).orElse(null);
+    }
+
+    @Override
+    public Page getPage(String spaceKey, String pageTitle) {
+        return entities.page(spaceKey, pageTitle).orElse(null);
+    }
+
+    @Override
+    public List<Page> getPages(Space space, boolean currentOnly) {
+        return entities.pagesOf(space.getKey());
+    }
+
+    @Override
+    public ContentEntityObject getById(long id) {
+        return getPage(id);
+    }
+
+    @Override
+    public void movePageAsChild(Page page, Page newParent) {
+        trusted.run(
+                () -> {
+                    pages.move(page.getId(), newParent.getId(), Integer.MAX_VALUE);
+                    return null;
+                });
+    }
+
+    @Override
+    public void trashPage(AbstractPage page) {
+        removeContentEntity(page);
+    }
+
+    @Override
+    public void removeContentEntity(ContentEntityObject content) {
+        trusted.run(
+                () -> {
+                    pages.trash(content.getId());
+                    return null;
+                });
+    }
+
+    @Override
+    public void saveContentEntity(ContentEntityObject content, SaveContext saveContext) {
+        if (content.getId() == 0) {
+            create((Page) content);
+        } else {
+            update(content, saveContext);
+        }
+    }
+
+    @Override
+    public void saveContentEntity(
+            ContentEntityObject content, ContentEntityObject original, SaveContext saveContext) {
+        saveContentEntity(content, saveContext);
+    }
+
+    @Override
+    public <T extends ContentEntityObject> void saveNewVersion(
+            T content, Modification<T> modification) {
+        saveNewVersion(content, modification, null);
+    }
+
+    @Override
+    public <T extends ContentEntityObject> void saveNewVersion(
+            T content, Modification<T> modification, SaveContext saveContext) {
+        modification.modify(content);
+        update(content, saveContext);
+    }
+
+    private void create(Page page) {
+        Page parent = page.getParent();
+        NewPage wanted =
+                new NewPage(
+                        page.getSpaceKey(),
+                        parent == null ? 0 : parent.getId(),
+                        page.getTitle(),
+                        page.getBodyAsString());
+        PageContent created = trusted.run(() -> pages.create(wanted));
+        page.setId(created.id());
+        page.setVersion(created.version());
+    }
+
+    private void update(ContentEntityObject content, SaveContext saveContext) {
+        boolean minor = saveContext != null && saveContext.isSuppressNotifications();
+        PageEdit edit =
+                new PageEdit(
+                        content.getTitle(),
+                        content.getBodyAsString(),
+                        content.getVersion() + 1,
+                        "",
+                        minor);
+        PageContent saved = trusted.run(() -> pages.update(content.getId(), edit));
+        content.setVersion(saved.version());
+    }
+}
