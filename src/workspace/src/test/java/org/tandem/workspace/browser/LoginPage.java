@@ -23,7 +23,7 @@ public final class LoginPage {
     }
 
     public void logIn(String user, String password) {
-        page.navigate(appUrl + "/login.action");
+        page.navigate(appUrl + (appUrl.endsWith("/jira") ? "/login.jsp" : "/login.action"));
         page.locator("input[name=os_username]").fill(user);
         page.locator("input[name=os_password]").fill(password);
         page.locator("main")
