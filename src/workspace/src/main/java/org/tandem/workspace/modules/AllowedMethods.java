@@ -45,7 +45,7 @@ public final class AllowedMethods extends SecureUberspector {
             return method;
         }
         if (PlainTypes.allow(target, method.getMethod())
-                || target instanceof TemplateTexts
+                || method.getMethod().getDeclaringClass() == TemplateTexts.class
                 || isListed(target.getClass(), method.getMethod())) {
             return isHtml(target.getClass(), method.getMethod()) ? new HtmlMethod(method) : method;
         }

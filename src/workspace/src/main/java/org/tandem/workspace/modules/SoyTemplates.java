@@ -4,7 +4,6 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.template.soy.SoyFileSet;
 import com.google.template.soy.SoyModule;
-import com.google.template.soy.data.SanitizedContent.ContentKind;
 import com.google.template.soy.tofu.SoyTofu;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +35,6 @@ public final class SoyTemplates {
             return compiled.computeIfAbsent(plugin.key(), key -> compile(plugin))
                     .newRenderer(template)
                     .setData(data)
-                    .setContentKind(ContentKind.HTML)
                     .render();
         } catch (RuntimeException e) {
             throw new IllegalStateException(
