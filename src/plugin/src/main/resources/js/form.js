@@ -40,6 +40,9 @@ function saved(form, body) {
   }
   form.querySelector("[data-tandem-state]")?.replaceChildren();
   say(form, form.dataset.tandemSaved ?? "", "tandem-good");
+  if (form.dataset.tandemReload) {
+    window.location.reload();
+  }
   form.dispatchEvent(new CustomEvent("tandem:saved", { bubbles: true, detail: body }));
 }
 
@@ -66,7 +69,8 @@ function showError(form, field, message) {
   place.append(error);
   place.querySelectorAll("input, textarea, select").forEach((input) => {
     input.setAttribute("aria-invalid", "true");
-    input.setAttribute("aria-describedby", error.id);
+    input.dataset.tandemAbout = input.getAttribute("aria-describedby") ?? "";
+    input.setAttribute("aria-describedby", `${input.dataset.tandemAbout} ${error.id}`.trim());
   });
   return true;
 }
@@ -75,7 +79,7 @@ function clearErrors(form) {
   form.querySelectorAll(".tandem-error").forEach((error) => error.remove());
   form.querySelectorAll("[aria-invalid]").forEach((input) => {
     input.removeAttribute("aria-invalid");
-    input.removeAttribute("aria-describedby");
+    input.setAttribute("aria-describedby", input.dataset.tandemAbout ?? "");
   });
 }
 

@@ -6,3 +6,9 @@ import { enhanceChoices } from "./choices.js";
 enhanceForms(document);
 enhanceCreateLinks(document);
 enhanceChoices(document);
+
+// The Create dialog shows wizards after the page has loaded.
+document.addEventListener("content-added", (event) => {
+  enhanceForms(event.target);
+  enhanceChoices(event.target);
+});

@@ -15,7 +15,7 @@ function createDialog(opener) {
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'aui-button aui-button-subtle';
-  close.textContent = document.querySelector('meta[name="wiki-text-close"]')?.content ?? '×';
+  close.textContent = '×';
   bar.append(close);
   const body = document.createElement('div');
   body.className = bodyClass;
@@ -28,14 +28,11 @@ function createDialog(opener) {
   });
   dialog.addEventListener('click', (event) => onClick(dialog, event));
   dialog.addEventListener('submit', (event) => onSubmit(dialog, event));
-  dialog.addEventListener('change', (event) => {
-    event.target.closest('form[data-wiki-autosubmit]')?.requestSubmit();
-  });
   return dialog;
 }
 
 function onClick(dialog, event) {
-  if (event.target.closest('[data-dialog-close]')) {
+  if (event.target.closest('a[data-dialog-cancel]')) {
     event.preventDefault();
     dialog.close();
     return;
@@ -91,7 +88,9 @@ async function load(dialog, address, options = {}) {
 function show(dialog, content) {
   dialog.querySelector(`.${bodyClass}`).replaceChildren(document.adoptNode(content));
   dialog.setAttribute('aria-label', content.dataset.dialogTitle);
+  dialog.querySelector('.wiki-dialog-bar button').setAttribute('aria-label', content.dataset.dialogClose);
   startPeopleLookup(dialog);
+  content.dispatchEvent(new CustomEvent('content-added', { bubbles: true }));
   const first =
     dialog.querySelector('#error-summary') ??
     dialog.querySelector(`.${bodyClass} form.wiki-wizard :is(input:not([type="hidden"]), select, textarea)`) ??

@@ -1,8 +1,10 @@
 package org.tandem.partnerships.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
@@ -14,7 +16,9 @@ class ConfluenceImports {
     @Inject
     ConfluenceImports(
             @ConfluenceImport ActiveObjects tables,
+            @ConfluenceImport ApplicationLinkService links,
             @ConfluenceImport PageManager pages,
             @ConfluenceImport PermissionManager permissions,
+            @ConfluenceImport UserAccessor users,
             @ConfluenceImport XhtmlContent content) {}
 }

@@ -34,10 +34,15 @@ public record Partnership(int id, PartnershipDraft about, Stage stage, long page
         return Optional.empty();
     }
 
+    /** Whether the person is its organizational or programmatic owner. */
+    public boolean isOwner(String personKey) {
+        return personKey.equals(about.organizationalOwner())
+                || personKey.equals(about.programmaticOwner());
+    }
+
     /** Whether the person owns the partnership on any level (R139) or is on a team. */
     public boolean involves(String personKey) {
-        return personKey.equals(about.organizationalOwner())
-                || personKey.equals(about.programmaticOwner())
+        return isOwner(personKey)
                 || about.operationalOwners().contains(personKey)
                 || sideOf(personKey).isPresent();
     }

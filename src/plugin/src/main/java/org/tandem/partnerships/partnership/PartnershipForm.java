@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.People;
-import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.host.WizardInputs;
 
@@ -33,10 +32,10 @@ final class PartnershipForm {
      * Reads the form.
      *
      * @param defaultTitle used when no title was typed
-     * @throws RefusedException (invalid) naming every wrong field, or (not logged in)
+     * @param defaultOwner key of the programmatic owner when nobody was named
+     * @throws RefusedException (invalid) naming every wrong field
      */
-    PartnershipDraft read(String defaultTitle) {
-        Person author = people.required();
+    PartnershipDraft read(String defaultTitle, String defaultOwner) {
         String partnerName = text("partnerName", NAME_LENGTH);
         if (partnerName.isEmpty()) {
             errors.reject("partnerName", "tandem.error.partner-name.missing");
@@ -57,7 +56,7 @@ final class PartnershipForm {
                         schoolYear(),
                         text("partnerContact", CONTACT_LENGTH),
                         person("organizationalOwner"),
-                        programmaticOwner == null ? author.key() : programmaticOwner,
+                        programmaticOwner == null ? defaultOwner : programmaticOwner,
                         operationalOwners,
                         districtTeam,
                         partnerTeam);

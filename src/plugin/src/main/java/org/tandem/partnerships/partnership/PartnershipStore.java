@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,30 +54,55 @@ class PartnershipStore {
                                 DocumentEntity::getPageId,
                                 row -> DocumentKind.valueOf(row.getKind()),
                                 (first, second) -> first,
-                                java.util.LinkedHashMap::new));
+                                LinkedHashMap::new));
     }
 
     int create(PartnershipDraft about, long pageId) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("PARTNER_NAME", about.partnerName());
-        row.put("TITLE", about.title());
-        row.put("SERVICES", about.services());
-        row.put("SCHOOLS", about.schools());
-        row.put("STUDENTS", about.students());
-        row.put("SCHOOL_YEAR", about.schoolYear());
-        row.put("PARTNER_CONTACT", about.partnerContact());
-        row.put("ORG_OWNER", about.organizationalOwner());
-        row.put("PROG_OWNER", about.programmaticOwner());
-        row.put("STAGE", Stage.CONSIDERING.name());
-        row.put("PAGE_ID", pageId);
-        row.put("CREATED_AT", Date.from(clock.now()));
-        row.put("VERSION", 1);
-        int id = ao.create(PartnershipEntity.class, row).getID();
+        Date now = Date.from(clock.now());
+        PartnershipEntity row =
+                ao.create(
+                        PartnershipEntity.class,
+                        new DBParam("PARTNER_NAME", about.partnerName()),
+                        new DBParam("TITLE", about.title()),
+                        new DBParam("STAGE", Stage.CONSIDERING.name()),
+                        new DBParam("PAGE_ID", pageId),
+                        new DBParam("CREATED_AT", now),
+                        new DBParam("VERSION", 1));
+        fill(row, about);
+        row.save();
+        int id = row.getID();
+        addMembers(id, about);
+        attach(id, DocumentKind.PROFILE, pageId);
+        return id;
+    }
+
+    /** Replaces what the partnership is about and counts its version up. */
+    void update(int id, PartnershipDraft about) {
+        for (PartnershipEntity row : ao.find(PartnershipEntity.class, "ID = ?", id)) {
+            fill(row, about);
+            row.setVersion(row.getVersion() + 1);
+            row.save();
+        }
+        ao.deleteWithSQL(MemberEntity.class, "PARTNERSHIP_ID = ?", id);
+        addMembers(id, about);
+    }
+
+    private static void fill(PartnershipEntity row, PartnershipDraft about) {
+        row.setPartnerName(about.partnerName());
+        row.setTitle(about.title());
+        row.setServices(about.services());
+        row.setSchools(about.schools());
+        row.setStudents(about.students());
+        row.setSchoolYear(about.schoolYear());
+        row.setPartnerContact(about.partnerContact());
+        row.setOrganizationalOwner(about.organizationalOwner());
+        row.setProgrammaticOwner(about.programmaticOwner());
+    }
+
+    private void addMembers(int id, PartnershipDraft about) {
         addMembers(id, about.operationalOwners(), Part.OPERATIONAL_OWNER);
         addMembers(id, about.districtTeam(), Part.DISTRICT_TEAM);
         addMembers(id, about.partnerTeam(), Part.PARTNER_TEAM);
-        attach(id, DocumentKind.PROFILE, pageId);
-        return id;
     }
 
     void attach(int partnershipId, DocumentKind kind, long pageId) {

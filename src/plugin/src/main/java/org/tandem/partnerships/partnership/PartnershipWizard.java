@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.tandem.partnerships.host.PageRef;
 import org.tandem.partnerships.host.People;
+import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.host.Wizard;
 
@@ -38,8 +39,9 @@ class PartnershipWizard implements Wizard {
     }
 
     private PartnershipDraft read(Map<String, String> inputs) {
+        Person author = people.required();
         String partner = inputs.getOrDefault("partnerName", "");
         return new PartnershipForm(inputs, people)
-                .read(texts.text("tandem.partnership.default-title", partner));
+                .read(texts.text("tandem.partnership.default-title", partner), author.key());
     }
 }

@@ -150,6 +150,54 @@ public class Partnerships {
                 });
     }
 
+    /**
+     * Replaces what a partnership is about, for its owners and the office. Teams rate without
+     * seeing each other, so nobody is moved from one to the other.
+     *
+     * @param version the version the change is based on
+     * @throws RefusedException (forbidden) for others, (stale) when someone saved since, (invalid)
+     *     for a change of sides
+     */
+    public Partnership update(int id, PartnershipDraft about, int version) {
+        manage(id);
+        return locks.withLock(
+                lock(id), () -> transactions.inTransaction(() -> save(id, about, version)));
+    }
+
+    private Partnership save(int id, PartnershipDraft about, int version) {
+        Partnership saved = store.find(id).orElseThrow();
+        if (saved.version() != version) {
+            throw RefusedException.stale("tandem.error.stale-partnership");
+        }
+        SideChange.refuse(saved.about(), about);
+        store.update(id, about);
+        DraftChanges.between(saved.about(), about).forEach(change -> history.add(id, change));
+        return store.find(id).orElseThrow();
+    }
+
+    /**
+     * A partnership whose record the current person may change: an owner's or the office's right.
+     *
+     * @throws RefusedException (not logged in), (not found), or (forbidden)
+     */
+    public Partnership manage(int id) {
+        Person person = people.required();
+        Partnership found = view(id);
+        if (!mayManage(found, person)) {
+            throw RefusedException.forbidden("tandem.error.may-not-manage");
+        }
+        return found;
+    }
+
+    /** Whether the current person, who may view it, may change the record. */
+    public boolean mayManage(Partnership partnership) {
+        return people.current().filter(person -> mayManage(partnership, person)).isPresent();
+    }
+
+    private boolean mayManage(Partnership partnership, Person person) {
+        return partnership.isOwner(person.key()) || people.isMember(person.key(), OFFICE);
+    }
+
     /** Makes a page a document of the partnership; starting an agreement changes the stage. */
     public void attach(int id, DocumentKind kind, PageRef page) {
         transactions.run(
@@ -165,7 +213,7 @@ public class Partnerships {
     /** Moves a partnership on to a stage; one that is there or further stays where it is. */
     public void advance(int id, Stage stage, String why) {
         locks.withLock(
-                "tandem-partnership-" + id,
+                lock(id),
                 () ->
                         transactions.inTransaction(
                                 () -> {
@@ -174,6 +222,10 @@ public class Partnerships {
                                             .ifPresent(found -> move(found, stage, why));
                                     return null;
                                 }));
+    }
+
+    private static String lock(int id) {
+        return "tandem-partnership-" + id;
     }
 
     private void move(Partnership partnership, Stage stage, String why) {

@@ -2,8 +2,10 @@ package org.tandem.partnerships.partnership;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,6 +16,7 @@ import java.util.Map;
 import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
+import org.tandem.partnerships.rest.JsonBody;
 
 /** {@code /rest/tandem/1.0/partnerships}. */
 @LicensedOnly
@@ -59,6 +62,25 @@ public class PartnershipsResource {
         people.required();
         Partnership found = partnerships.view(PartnershipNumber.parse(id));
         return PartnershipJson.of(found, people.byKeys(PartnershipJson.people(found).toList()));
+    }
+
+    /** Replaces what a partnership is about; {@code version} says what the change is based on. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public PartnershipJson update(@PathParam("id") String id, String body) {
+        people.required();
+        Partnership before = partnerships.manage(PartnershipNumber.parse(id));
+        Map<String, String> inputs = JsonBody.inputs(body);
+        InputErrors errors = new InputErrors();
+        int version =
+                number("version", inputs.getOrDefault("version", ""), Integer.MAX_VALUE, errors);
+        errors.throwIfAny();
+        PartnershipDraft draft =
+                new PartnershipForm(inputs, people)
+                        .read(before.title(), before.about().programmaticOwner());
+        Partnership after = partnerships.update(before.id(), draft, version);
+        return PartnershipJson.of(after, people.byKeys(PartnershipJson.people(after).toList()));
     }
 
     private static int number(String field, String text, int most, InputErrors errors) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageMacro;
 import org.tandem.partnerships.host.PageRef;
@@ -32,6 +31,7 @@ class ProfileMacro implements PageMacro {
     private final People people;
     private final Texts texts;
     private final Templates templates;
+    private final ProfileEdit edit;
 
     @Inject
     ProfileMacro(
@@ -39,12 +39,14 @@ class ProfileMacro implements PageMacro {
             Pages pages,
             People people,
             Texts texts,
-            Templates templates) {
+            Templates templates,
+            ProfileEdit edit) {
         this.partnerships = partnerships;
         this.pages = pages;
         this.people = people;
         this.texts = texts;
         this.templates = templates;
+        this.edit = edit;
     }
 
     @Override
@@ -71,12 +73,13 @@ class ProfileMacro implements PageMacro {
                 texts.text("tandem.tool." + id(next) + ".hint"),
                 mayStart ? startUrl(partnership, next) : "",
                 id(next) + "-blueprint",
-                SHELVES.stream().map(kind -> shelf(kind, documents)).toList());
+                SHELVES.stream().map(kind -> shelf(kind, documents)).toList(),
+                interactive && partnerships.mayManage(partnership) ? edit.of(partnership) : null);
     }
 
     private List<Fact> facts(Partnership partnership) {
         PartnershipDraft about = partnership.about();
-        Map<String, Person> known = people.byKeys(everybody(about));
+        Map<String, Person> known = people.byKeys(PartnershipJson.people(partnership).toList());
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("stage", texts.text("tandem.stage." + partnership.stage())));
         facts.add(fact("school-year", about.schoolYear()));
@@ -94,17 +97,6 @@ class ProfileMacro implements PageMacro {
 
     private Fact fact(String field, String value) {
         return new Fact(texts.text("tandem.partnership.field." + field), value);
-    }
-
-    private static List<String> everybody(PartnershipDraft about) {
-        return Stream.of(
-                        Stream.ofNullable(about.organizationalOwner()),
-                        Stream.ofNullable(about.programmaticOwner()),
-                        about.operationalOwners().stream(),
-                        about.districtTeam().stream(),
-                        about.partnerTeam().stream())
-                .flatMap(keys -> keys)
-                .toList();
     }
 
     private static String names(List<String> keys, Map<String, Person> known) {

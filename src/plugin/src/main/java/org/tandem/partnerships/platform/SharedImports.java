@@ -6,6 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.scheduler.SchedulerService;
@@ -23,6 +24,7 @@ class SharedImports {
             @ComponentImport EventPublisher events,
             @ComponentImport I18nResolver texts,
             @ComponentImport LocaleResolver locales,
+            @ComponentImport PluginSettingsFactory settings,
             @ComponentImport SchedulerService scheduler,
             @ComponentImport TemplateRenderer templates,
             @ComponentImport TransactionTemplate transactions,

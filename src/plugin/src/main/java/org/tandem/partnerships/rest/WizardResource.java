@@ -1,7 +1,6 @@
 package org.tandem.partnerships.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -9,12 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.tandem.partnerships.host.People;
-import org.tandem.partnerships.host.WizardInputs;
 import org.tandem.partnerships.host.WizardList;
 
 /** {@code /rest/tandem/1.0/wizard/{blueprint}}: checks a wizard's inputs and creates nothing. */
@@ -36,20 +30,7 @@ public class WizardResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public TitleJson check(@PathParam("blueprint") String blueprint, String body) {
         people.required();
-        Map<String, Object> values = new HashMap<>();
-        JsonBody.object(body)
-                .fields()
-                .forEachRemaining(field -> values.put(field.getKey(), value(field.getValue())));
-        return new TitleJson(wizards.of(blueprint).check(WizardInputs.of(values)).title());
-    }
-
-    private static Object value(JsonNode node) {
-        if (node.isArray()) {
-            List<String> values = new ArrayList<>();
-            node.forEach(one -> values.add(one.asText()));
-            return values;
-        }
-        return node.isNull() ? "" : node.asText();
+        return new TitleJson(wizards.of(blueprint).check(JsonBody.inputs(body)).title());
     }
 
     /** The page's title to be. */

@@ -118,9 +118,14 @@ final class ErrorAnswers {
         model.put("title", say(request, texts.knows(key) ? key : "web.error.title"));
         model.put("message", error.getMessage());
         model.put("fields", error.fields());
-        Locale locale = languages.of(request);
-        String html = shell.render(request, locale, List.of(), "web/error", model);
-        Answer.send(response, error.status(), "text/html", html);
+        try {
+            Locale locale = languages.of(request);
+            String html = shell.render(request, locale, List.of(), "web/error", model);
+            Answer.send(response, error.status(), "text/html", html);
+        } catch (RuntimeException e) {
+            LOG.error("No error page could be made", e);
+            Answer.send(response, error.status(), "text/plain", error.getMessage());
+        }
     }
 
     private String say(HttpServletRequest request, String key, Object... args) {

@@ -50,13 +50,19 @@ final class Shell {
         full.put("lang", locale.toLanguageTag());
         full.put("user", user);
         full.put("atlToken", identity.session().map(Session::xsrfToken).orElse(""));
-        full.put("printable", "printable".equals(request.getParameter("decorator")));
+        full.put("printable", isPrintable(request));
         full.put("administrator", user != null && isAdministrator(user));
         full.put("messages", messages);
         full.putIfAbsent("adminSection", "");
         full.put("mainHtml", templates.render(locale, template, full));
         addResources(full);
         return templates.render(locale, "web/shell", full);
+    }
+
+    /** Looks at the address alone: the body may be what an error page is about. */
+    private static boolean isPrintable(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && ("&" + query + "&").contains("&decorator=printable&");
     }
 
     private boolean isAdministrator(User user) {

@@ -18,11 +18,13 @@ public final class Axe {
     /** Fails with every violation and the elements concerned. */
     public static void check(Page page) {
         List<Rule> violations =
-                new AxeBuilder(page)
-                        .withTags(WCAG_21_AA)
-                        .setLegacyMode(true)
-                        .analyze()
-                        .getViolations();
+                Browser.inspect(
+                        () ->
+                                new AxeBuilder(page)
+                                        .withTags(WCAG_21_AA)
+                                        .setLegacyMode(true)
+                                        .analyze()
+                                        .getViolations());
         assertThat(violations.stream().map(Axe::describe).toList())
                 .as("accessibility of " + page.url())
                 .isEmpty();

@@ -62,6 +62,7 @@ final class PageViews {
         model.put("children", links(childrenIn(tree, page.id())));
         model.put("labels", labels(page.id()));
         model.put("restricted", page.info().restricted());
+        model.put("empty", page.body().isBlank());
         model.put(
                 "bodyHtml",
                 printable

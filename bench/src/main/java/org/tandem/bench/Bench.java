@@ -1,0 +1,34 @@
+package org.tandem.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Measures the running software: cold start, a page with the six macros against the same page
+ * without them, saving a page and moving an issue against the raw SQL of their data, first with ten
+ * partnerships and then with many.
+ */
+public final class Bench {
+    private static final int FEW = 10;
+
+    private Bench() {}
+
+    /** Arguments: the jar of the workspace, a folder to work in, the partnerships of round two. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path jar = Path.of(arguments[0]).toRealPath();
+        Path folder = Files.createTempDirectory(Path.of(arguments[1]), "bench");
+        int many = Integer.parseInt(arguments[2]);
+        Table table = new Table();
+        new ColdStart(jar, folder.resolve("data")).measure(table);
+        try (Server server = new Server(folder.resolve("data"))) {
+            for (int partnerships : new int[] {FEW, many}) {
+                server.fill(partnerships);
+                new PageBench(server).measure(table, partnerships);
+                new SaveBench(server).measure(table, partnerships);
+                new TransitionBench(server).measure(table, partnerships);
+            }
+        }
+        table.print(System.out);
+    }
+}

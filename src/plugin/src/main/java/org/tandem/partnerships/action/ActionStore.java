@@ -1,0 +1,141 @@
+package org.tandem.partnerships.action;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.tandem.partnerships.host.Clock;
+import org.tandem.partnerships.host.Person;
+import org.tandem.partnerships.tracker.Issue;
+import org.tandem.partnerships.tracker.IssueMirror;
+
+/** Actions and the mirror of their issues. The caller checks permissions, holds the transaction. */
+@ConfluenceComponent
+class ActionStore implements IssueMirror {
+    private final ActiveObjects ao;
+    private final Clock clock;
+
+    @Inject
+    ActionStore(ActiveObjects ao, Clock clock) {
+        this.ao = ao;
+        this.clock = clock;
+    }
+
+    ActionItem add(NewAction action, CheckedAction checked, String outboxKey, String createdBy) {
+        Person owner = checked.owner();
+        return item(
+                ao.create(
+                        ActionEntity.class,
+                        new DBParam("PARTNERSHIP_ID", action.partnershipId()),
+                        new DBParam("MEETING_PAGE_ID", action.meetingPageId()),
+                        new DBParam("SECTION_ID", action.section()),
+                        new DBParam("SUMMARY", action.summary()),
+                        new DBParam("OWNER_NAME", owner.name()),
+                        new DBParam("OWNER_FULL_NAME", owner.fullName()),
+                        new DBParam("DUE_ON", checked.due().toString()),
+                        new DBParam("THEME", checked.theme()),
+                        new DBParam("QUARTER", checked.quarter().toString()),
+                        new DBParam("OUTBOX_KEY", outboxKey),
+                        new DBParam("STATUS_CATEGORY", "new"),
+                        new DBParam("CREATED_BY", createdBy),
+                        new DBParam("CREATED_AT", Date.from(clock.now()))));
+    }
+
+    /** The actions of a partnership, open ones and earliest due first. */
+    List<ActionItem> ofPartnership(int partnershipId, int limit) {
+        // Alphabetically the categories are done, indeterminate, new: open ones come first.
+        Query query =
+                Query.select()
+                        .where("PARTNERSHIP_ID = ?", partnershipId)
+                        .order("STATUS_CATEGORY DESC, DUE_ON ASC, ID ASC")
+                        .limit(limit);
+        return items(query);
+    }
+
+    int countOfPartnership(int partnershipId) {
+        return ao.count(ActionEntity.class, "PARTNERSHIP_ID = ?", partnershipId);
+    }
+
+    /** The actions typed on a meeting's page, in the order of typing. */
+    List<ActionItem> ofMeeting(int partnershipId, long pageId, int limit) {
+        Query query =
+                Query.select()
+                        .where("PARTNERSHIP_ID = ? AND MEETING_PAGE_ID = ?", partnershipId, pageId)
+                        .order("ID ASC")
+                        .limit(limit);
+        return items(query);
+    }
+
+    @Override
+    public void created(String outboxKey, String issueKey) {
+        for (ActionEntity row : ao.find(ActionEntity.class, "OUTBOX_KEY = ?", outboxKey)) {
+            row.setIssueKey(issueKey);
+            row.save();
+        }
+    }
+
+    @Override
+    public Set<String> properties() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<String> kept(Collection<String> issueKeys) {
+        if (issueKeys.isEmpty()) {
+            return Set.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(issueKeys.size(), "?"));
+        Query query = Query.select().where("ISSUE_KEY IN (" + marks + ")", issueKeys.toArray());
+        return Arrays.stream(ao.find(ActionEntity.class, query))
+                .map(ActionEntity::getIssueKey)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void refresh(Issue issue) {
+        for (ActionEntity row : ao.find(ActionEntity.class, "ISSUE_KEY = ?", issue.key())) {
+            row.setSummary(issue.summary());
+            row.setStatusName(issue.status());
+            row.setStatusCategory(issue.statusCategory());
+            row.setOwnerName(issue.assignee());
+            row.setOwnerFullName(issue.assigneeName());
+            row.setDueOn(issue.due().map(LocalDate::toString).orElse(""));
+            row.save();
+        }
+    }
+
+    private List<ActionItem> items(Query query) {
+        return Arrays.stream(ao.find(ActionEntity.class, query)).map(ActionStore::item).toList();
+    }
+
+    private static ActionItem item(ActionEntity row) {
+        return new ActionItem(
+                row.getID(),
+                row.getPartnershipId(),
+                row.getMeetingPageId(),
+                orEmpty(row.getSectionId()),
+                row.getSummary(),
+                orEmpty(row.getOwnerFullName()),
+                Optional.of(orEmpty(row.getDueOn()))
+                        .filter(text -> !text.isEmpty())
+                        .map(LocalDate::parse),
+                Optional.ofNullable(row.getIssueKey()),
+                orEmpty(row.getStatusName()),
+                orEmpty(row.getStatusCategory()));
+    }
+
+    /** Databases may answer null for an empty text. */
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

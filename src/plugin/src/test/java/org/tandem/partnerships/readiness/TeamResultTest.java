@@ -1,0 +1,70 @@
+package org.tandem.partnerships.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TeamResultTest {
+    private static final List<String> CATEGORIES =
+            List.of("alignment", "resources", "metrics", "communication");
+
+    @Test
+    void averagesHaveTwoDecimalsAndCountEveryMember() {
+        List<Rating> ratings = new ArrayList<>();
+        ratings.addAll(all("ann", 4));
+        ratings.addAll(all("bob", 3));
+        ratings.addAll(all("cid", 3));
+
+        TeamResult team = TeamResult.of(List.of("ann", "bob", "cid"), CATEGORIES, ratings);
+
+        assertThat(team.complete()).isTrue();
+        assertThat(team.averages()).hasSize(4);
+        assertThat(team.averages().get(0).mean()).contains(new BigDecimal("3.33"));
+        assertThat(team.averages().get(0).count()).isEqualTo(3);
+    }
+
+    @Test
+    void membersWithoutARatingAreListedAndNotCountedAsZero() {
+        List<Rating> ratings = new ArrayList<>(all("ann", 4));
+        ratings.add(new Rating("bob", "metrics", 1, "", 1));
+
+        TeamResult team = TeamResult.of(List.of("ann", "bob"), CATEGORIES, ratings);
+
+        assertThat(team.complete()).isFalse();
+        assertThat(team.missing()).containsExactly("bob");
+        assertThat(team.averages()).allMatch(average -> average.mean().isEmpty());
+        assertThat(team.averages().get(2).count()).isEqualTo(2);
+    }
+
+    @Test
+    void ratingsOfPeopleWhoLeftTheTeamDoNotCount() {
+        List<Rating> ratings = new ArrayList<>(all("ann", 4));
+        ratings.addAll(all("gone", 1));
+
+        TeamResult team = TeamResult.of(List.of("ann"), CATEGORIES, ratings);
+
+        assertThat(team.averages().get(0).mean()).contains(new BigDecimal("4.00"));
+    }
+
+    @Test
+    void ratingsOfAllOnesAreAResultLikeAnyOther() {
+        TeamResult team = TeamResult.of(List.of("ann"), CATEGORIES, all("ann", 1));
+
+        assertThat(team.complete()).as("R84: no code decides from ratings").isTrue();
+        assertThat(team.averages().get(0).mean()).contains(new BigDecimal("1.00"));
+    }
+
+    @Test
+    void aTeamWithoutMembersIsNotComplete() {
+        assertThat(TeamResult.of(List.of(), CATEGORIES, List.of()).complete()).isFalse();
+    }
+
+    private static List<Rating> all(String member, int value) {
+        return CATEGORIES.stream()
+                .map(category -> new Rating(member, category, value, "", 1))
+                .toList();
+    }
+}

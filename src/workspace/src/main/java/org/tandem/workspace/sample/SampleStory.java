@@ -1,0 +1,153 @@
+package org.tandem.workspace.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What happened in Maple River so far, as the calls that people's browsers would have made. */
+final class SampleStory {
+    private static final String PLUGIN = "org.tandem.partnerships:";
+    private static final String TANDEM = "/confluence/rest/tandem/1.0";
+    private static final List<String> CATEGORIES =
+            List.of("alignment", "resources", "metrics", "communication");
+
+    private final Function<String, SampleClient> as;
+    private final LocalDate today;
+    private final String schoolYear;
+
+    SampleStory(Function<String, SampleClient> as, Clock clock) {
+        this.as = as;
+        this.today = LocalDate.now(clock);
+        int start = today.getMonthValue() >= 7 ? today.getYear() : today.getYear() - 1;
+        this.schoolYear = start + "-" + (start + 1);
+    }
+
+    void tell() {
+        project();
+        office();
+        arts();
+        health();
+        reading();
+    }
+
+    private void project() {
+        Map<String, Object> project = new LinkedHashMap<>();
+        project.put("key", "SCP");
+        project.put("name", "School–Community Partnerships");
+        project.put("description", "Action items and approvals of Maple River's partnerships");
+        project.put("lead", "office");
+        project.put("projectTypeKey", "business");
+        project.put("projectTemplateKey", PLUGIN + "partnership-project");
+        as.apply("admin").post("/jira/rest/api/2/project", project);
+    }
+
+    private void office() {
+        Map<String, Object> space = new LinkedHashMap<>();
+        space.put("spaceKey", "PO");
+        space.put("name", "Partnership office");
+        space.put("description", "Partnerships of the Maple River School District");
+        space.put("moduleCompleteKey", PLUGIN + "partnership-office-space-blueprint");
+        space.put("context", Map.of());
+        as.apply("office")
+                .post("/confluence/rest/create-dialog/1.0/space-blueprint/create-space", space);
+    }
+
+    /** A first inquiry: nothing but the profile. */
+    private void arts() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("partnerName", "Riverbend Arts Collective");
+        fields.put("title", "Riverbend Arts Collective: murals and mentors");
+        fields.put("services", "Artists in residence, two afternoons a week");
+        fields.put("schools", "Cedar Middle School");
+        fields.put("students", "Grades 6 to 8, about 60 students");
+        fields.put("organizationalOwner", "school-leader");
+        fields.put("partnerContact", "Rosa Iglesias");
+        partnership(fields);
+    }
+
+    /** Readiness under way: part of each team has rated. */
+    private void health() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("partnerName", "Harbor Health Network");
+        fields.put("title", "Harbor Health Network: clinic days");
+        fields.put("services", "Vision, dental and asthma screening at school");
+        fields.put("schools", "Harbor Elementary, Cedar Middle School");
+        fields.put("students", "All grades, about 900 students");
+        fields.put("organizationalOwner", "org-owner");
+        fields.put("operationalOwners", "ops-owner");
+        fields.put("districtTeam", "prog-owner, school-leader");
+        fields.put("partnerTeam", "partner-lead, partner-member");
+        fields.put("partnerContact", "Dr. Hana Sato");
+        String id = partnership(fields);
+        document("readiness-blueprint", id, Map.of());
+        rate("school-leader", id, 3, "Rooms for clinic days are tight in spring.");
+        rate("partner-member", id, 2, "Who reports the results, and to whom?");
+    }
+
+    /** An agreement waiting for approval, and a first quarterly meeting with its actions. */
+    private void reading() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("partnerName", "Lakeshore Reading Partners");
+        fields.put("title", "Lakeshore Reading Partners: one-to-one tutoring");
+        fields.put("services", "One-to-one reading tutors, three mornings a week");
+        fields.put("schools", "Harbor Elementary");
+        fields.put("students", "Grades 1 to 3, about 120 students");
+        fields.put("organizationalOwner", "org-owner");
+        fields.put("operationalOwners", "ops-owner, school-leader");
+        fields.put("districtTeam", "prog-owner, org-owner");
+        fields.put("partnerTeam", "partner-lead");
+        fields.put("partnerContact", "Pablo Larsen");
+        String id = partnership(fields);
+        document("readiness-blueprint", id, Map.of());
+        List.of("prog-owner", "org-owner", "partner-lead").forEach(name -> rate(name, id, 3, ""));
+    }
+
+    private String partnership(Map<String, Object> fields) {
+        Map<String, Object> context = new LinkedHashMap<>(fields);
+        context.put("schoolYear", schoolYear);
+        String page = create("partnership-blueprint", context);
+        return partnershipOf(page);
+    }
+
+    private String partnershipOf(String pageId) {
+        for (JsonNode one :
+                as.apply("prog-owner").get(TANDEM + "/partnerships?limit=100").path("results")) {
+            if (one.path("pageId").asText().equals(pageId)) {
+                return one.path("id").asText();
+            }
+        }
+        throw new IllegalStateException("No partnership belongs to page " + pageId);
+    }
+
+    private String document(String blueprint, String partnership, Map<String, String> fields) {
+        Map<String, Object> context = new LinkedHashMap<>(fields);
+        context.put("partnership", partnership);
+        return create(blueprint, context);
+    }
+
+    private String create(String blueprint, Map<String, Object> context) {
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("spaceKey", "PO");
+        page.put("moduleCompleteKey", PLUGIN + blueprint);
+        page.put("context", context);
+        return as.apply("prog-owner")
+                .post("/confluence/rest/create-dialog/1.0/content-blueprint/create-content", page)
+                .path("pageId")
+                .asText();
+    }
+
+    private void rate(String member, String partnership, int rating, String concern) {
+        for (String category : CATEGORIES) {
+            Map<String, Object> sheet = new LinkedHashMap<>();
+            sheet.put("rating", rating);
+            sheet.put("concerns", category.equals("resources") ? concern : "");
+            sheet.put("version", 0);
+            as.apply(member)
+                    .put(TANDEM + "/partnerships/" + partnership + "/readiness/" + category, sheet);
+        }
+    }
+}
