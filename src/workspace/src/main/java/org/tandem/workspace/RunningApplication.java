@@ -1,5 +1,7 @@
 package org.tandem.workspace;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.tandem.workspace.account.GroupPages;
 import org.tandem.workspace.account.LoginPages;
 import org.tandem.workspace.account.TokenPages;
@@ -8,6 +10,8 @@ import org.tandem.workspace.login.Authentication;
 import org.tandem.workspace.login.SessionCookie;
 import org.tandem.workspace.osgi.PluginEnvironment;
 import org.tandem.workspace.osgi.PluginHost;
+import org.tandem.workspace.platform.EventBus;
+import org.tandem.workspace.platform.Platform;
 import org.tandem.workspace.tracker.Tracker;
 import org.tandem.workspace.web.BundleTexts;
 import org.tandem.workspace.web.CurrentLocale;
@@ -24,6 +28,8 @@ final class RunningApplication {
     private final BundleTexts texts = new BundleTexts();
     private final SessionCookie cookie;
     private final PluginHost plugins;
+    private final EventBus events = new EventBus();
+    private final Platform platform;
     private final WebApplication web;
     private final Application application;
 
@@ -35,6 +41,18 @@ final class RunningApplication {
         this.plugins = new PluginHost(app, environment(configuration, http));
         texts.add(plugins.texts()::pattern);
         AppContext context = context(configuration);
+        this.platform =
+                new Platform(
+                        context,
+                        plugins,
+                        events,
+                        CurrentLocale::get,
+                        () ->
+                                foundation
+                                        .settings()
+                                        .get(Authentication.APPLICATION_SECRET)
+                                        .orElseThrow(),
+                        configuration.data());
         this.web =
                 new WebApplication(
                         context,
@@ -68,7 +86,7 @@ final class RunningApplication {
                 foundation.directory(),
                 foundation.currentUser(),
                 plugins,
-                new SilentEvents(),
+                events,
                 texts,
                 foundation.clock());
     }
@@ -94,10 +112,13 @@ final class RunningApplication {
     }
 
     void start() {
-        plugins.start(application.services());
+        Map<Class<?>, Object> services = new HashMap<>(platform.services());
+        services.putAll(application.services());
+        plugins.start(services);
     }
 
     void stop() {
+        platform.close();
         plugins.stop();
     }
 }

@@ -15,7 +15,9 @@ public final class CurrentUser {
 
     private final List<Consumer<Optional<User>>> followers = new CopyOnWriteArrayList<>();
 
-    /** Calls the follower, in the same thread, whenever a thread begins to act for somebody else. */
+    /**
+     * Calls the follower, in the same thread, whenever a thread begins to act for somebody else.
+     */
     public void follow(Consumer<Optional<User>> follower) {
         followers.add(follower);
     }
