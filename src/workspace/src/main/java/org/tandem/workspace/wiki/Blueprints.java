@@ -17,8 +17,8 @@ public interface Blueprints {
 
     /**
      * The form fields of one page of the wizard: safe HTML from the plugin's Soy template. The
-     * template sees {@code spaceKey}, {@code parentPageId}, {@code values} (what was typed so far,
-     * by field) and {@code errors} (messages by field).
+     * template sees what was typed so far, each value by the name of its field, and {@code
+     * spaceKey}, {@code parentPageId} and {@code errors} (messages by field).
      */
     String wizardForm(
             String blueprintKey, String pageId, Map<String, ?> values, Map<String, String> errors);

@@ -119,8 +119,7 @@ public final class ContentBlueprints implements Blueprints {
                                 () ->
                                         words.refusal(
                                                 404, "wiki.error.blueprint.unknown", blueprintKey));
-        Map<String, Object> data = new HashMap<>();
-        data.put("values", values);
+        Map<String, Object> data = new HashMap<>(values);
         data.put("errors", errors);
         data.put("spaceKey", values.containsKey("spaceKey") ? values.get("spaceKey") : "");
         data.put(
