@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.tandem.workspace.account.GroupPages;
 import org.tandem.workspace.account.LoginPages;
+import org.tandem.workspace.account.SessionResource;
 import org.tandem.workspace.account.TokenPages;
 import org.tandem.workspace.account.UserPages;
 import org.tandem.workspace.login.Authentication;
@@ -27,6 +28,7 @@ final class RunningApplication {
     private final Foundation foundation;
     private final BundleTexts texts = new BundleTexts();
     private final SessionCookie cookie;
+    private final AppContext context;
     private final PluginHost plugins;
     private final EventBus events = new EventBus();
     private final Platform platform;
@@ -40,7 +42,7 @@ final class RunningApplication {
         this.cookie = new SessionCookie(app, configuration.baseUrl().startsWith("https:"));
         this.plugins = new PluginHost(app, environment(configuration, http));
         texts.add(plugins.texts()::pattern);
-        AppContext context = context(configuration);
+        this.context = context(configuration);
         this.platform =
                 new Platform(
                         context,
@@ -108,6 +110,10 @@ final class RunningApplication {
         new UserPages(app, foundation.directory(), texts).addRoutes(routes);
         new GroupPages(app, foundation.directory(), texts).addRoutes(routes);
         new TokenPages(app, foundation.tokens(), texts, foundation.clock()).addRoutes(routes);
+        if (app == App.JIRA) {
+            new SessionResource(context, foundation.credentials(), foundation.sessions(), cookie)
+                    .addRoutes(routes);
+        }
         application.addRoutes(routes);
     }
 

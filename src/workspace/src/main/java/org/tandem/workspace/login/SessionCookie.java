@@ -9,7 +9,7 @@ import org.tandem.workspace.App;
 
 /** The cookie that carries a session's identifier; each application has its own. */
 public final class SessionCookie {
-    private static final String NAME = "JSESSIONID";
+    public static final String NAME = "JSESSIONID";
 
     private final App app;
     private final boolean secure;

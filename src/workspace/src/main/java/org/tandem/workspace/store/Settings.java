@@ -2,9 +2,14 @@ package org.tandem.workspace.store;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Named texts that all nodes over one database share. */
 public final class Settings {
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
+
     private final Database database;
 
     public Settings(Database database) {
@@ -36,10 +41,18 @@ public final class Settings {
         return get(name)
                 .orElseGet(
                         () -> {
-                            String content = first.get();
-                            put(name, content);
-                            return content;
+                            insertIfMissing(name, first.get());
+                            return get(name).orElseThrow();
                         });
+    }
+
+    /** Another node may be doing the same at this moment; whoever is first wins. */
+    private void insertIfMissing(String name, String content) {
+        try {
+            database.inTransaction(() -> insert(name, content));
+        } catch (DuplicateKeyException e) {
+            LOG.debug("{} was just set by another node", name);
+        }
     }
 
     public void remove(String name) {

@@ -43,6 +43,9 @@ final class ErrorAnswers {
             response.setHeader("X-Seraph-LoginReason", refused.reason().header());
         }
         if (RequestPath.isRest(request)) {
+            if (error.status() == 401) {
+                response.setHeader("WWW-Authenticate", "Bearer realm=\"Tandem\"");
+            }
             Answer.send(response, error.status(), "application/json", json(error));
         } else if (error.status() == 401
                 && Identity.of(request).user().isEmpty()

@@ -22,6 +22,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Jetty with one servlet context per application. */
@@ -57,7 +58,7 @@ public final class JettyHttpServer implements HttpServer {
         GzipCompression gzip = new GzipCompression();
         gzip.setMinCompressSize(1_024);
         compressing.putCompression(gzip);
-        server.setHandler(compressing);
+        server.setHandler(new GracefulHandler(compressing));
     }
 
     private static HttpConnectionFactory http() {

@@ -35,10 +35,7 @@ final class Router extends HttpServlet {
     private void route(HttpServletRequest request, HttpServletResponse response) throws Exception {
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         List<String> path = RequestPath.segments(request);
-        RouteTable.Match match =
-                table.find(method, path)
-                        .orElseThrow(
-                                () -> WebError.notFound(web.text(request, "web.error.not-found")));
+        RouteTable.Match match = table.find(method, path).orElseThrow(() -> nothingThere(request));
         Route.Action action = match.route().actions().get(method);
         if (action == null) {
             refuseMethod(method, match.route(), request, response);
@@ -48,6 +45,14 @@ final class Router extends HttpServlet {
             throw new WebError(401, web.text(request, "web.error.login-needed"));
         }
         action.handler().handle(new RequestExchange(web, request, response, match.values()));
+    }
+
+    /** People not logged in learn nothing about which pages exist. */
+    private WebError nothingThere(HttpServletRequest request) {
+        boolean page = !RequestPath.isRest(request);
+        return page && Identity.of(request).user().isEmpty()
+                ? new WebError(401, web.text(request, "web.error.login-needed"))
+                : WebError.notFound(web.text(request, "web.error.not-found"));
     }
 
     private void refuseMethod(

@@ -106,6 +106,22 @@ class WebIT {
     }
 
     @Test
+    void aProgramLogsInToTheTrackerWithJson() {
+        String credentials = "{\"username\":\"office\",\"password\":\"%s\"}";
+        String path = "/rest/auth/1/session";
+        assertThat(tracker.get(path).statusCode()).isEqualTo(401);
+        assertThat(tracker.json("POST", path, credentials.formatted("no")).statusCode())
+                .isEqualTo(401);
+        assertThat(tracker.json("POST", path, "{\"username\":").body()).contains("line 1");
+        assertThat(tracker.post(path, Map.of("username", "office")).statusCode()).isEqualTo(415);
+        assertThat(tracker.json("POST", path, credentials.formatted("office")).body())
+                .contains("JSESSIONID");
+        assertThat(tracker.get(path).body()).contains("\"name\":\"office\"");
+        assertThat(tracker.json("DELETE", path, "").statusCode()).isEqualTo(204);
+        assertThat(tracker.get(path).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void aRequestThatIsTooLargeIsRefused() {
         wiki.logIn("office");
         Map<String, String> form = Map.of("name", "x".repeat(2_000_001));

@@ -1,13 +1,13 @@
 package org.tandem.workspace.platform.links;
 
 import com.atlassian.sal.api.net.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.jetty.http.HttpStatus;
 
 /** The answer to a request over the application link, read completely. */
 record LinkResponse(HttpResponse<byte[]> answer) implements Response {
@@ -18,12 +18,13 @@ record LinkResponse(HttpResponse<byte[]> answer) implements Response {
 
     @Override
     public String getStatusText() {
-        return HttpStatus.getMessage(answer.statusCode());
+        Status status = Status.fromStatusCode(answer.statusCode());
+        return status == null ? "" : status.getReasonPhrase();
     }
 
     @Override
     public boolean isSuccessful() {
-        return HttpStatus.isSuccess(answer.statusCode());
+        return answer.statusCode() / 100 == 2;
     }
 
     @Override
