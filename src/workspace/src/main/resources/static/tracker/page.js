@@ -5,7 +5,7 @@ export const base = document.querySelector('meta[name="ajs-context-path"]')?.con
 async function refusal(response) {
   try {
     const { errorMessages = [], errors = {} } = await response.json();
-    return [...errorMessages, ...Object.values(errors)].join(' ');
+    return [...new Set([...errorMessages, ...Object.values(errors)])].join(' ');
   } catch {
     return '';
   }
