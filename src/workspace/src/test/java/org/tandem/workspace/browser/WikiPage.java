@@ -29,7 +29,7 @@ public final class WikiPage {
     }
 
     public String title() {
-        return page.locator("h1").textContent().trim();
+        return page.locator("#page-title").textContent().trim();
     }
 
     /** The page's id, as its canonical address has it. */

@@ -260,6 +260,26 @@ class WikiPagesBrowserIT {
     }
 
     @Test
+    void aBlueprintsWizardNamesWhatIsWrongAtItsFieldAndKeepsTheRest() {
+        wiki.openHome("GARDEN");
+        CreateDialog dialog = wiki.create().choose("Partnership");
+        dialog.fill("School year", "2026-2027").create();
+        assertThat(dialog.errors()).isFocused();
+        Axe.check(page);
+        Browser.picture(page, "wizard-error");
+        dialog.errors().locator("a").first().click();
+        page.keyboard().type("Maple Garden Club");
+        assertThat(dialog.content().getByLabel("School year")).hasValue("2026-2027");
+
+        dialog.create();
+
+        assertThat(page.locator("#page-title")).containsText("Maple Garden Club");
+        assertThat(wiki.labels()).isNotEmpty();
+        Axe.check(page);
+        Browser.picture(page, "partnership");
+    }
+
+    @Test
     void theDashboardShowsSpacesAndWhatChangedLast() {
         newPage("News", "<p>New</p>");
 
