@@ -1,6 +1,8 @@
 package org.tandem.workspace;
 
 import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import org.tandem.workspace.store.DatabaseAddress;
@@ -11,7 +13,7 @@ import org.tandem.workspace.store.DatabaseAddress;
  * @param bind address or host name to listen on
  * @param data folder for the H2 file and working files
  * @param baseUrl absolute address that people use, without a trailing slash
- * @param sampleDistrict whether an empty database is filled with the sample district
+ * @param sample what an empty database is filled with
  */
 public record Configuration(
         int port,
@@ -19,7 +21,24 @@ public record Configuration(
         Path data,
         DatabaseAddress database,
         String baseUrl,
-        boolean sampleDistrict) {
+        SampleData sample) {
+    /** The same with other contents for an empty database. */
+    Configuration with(SampleData other) {
+        return new Configuration(port, bind, data, database, baseUrl, other);
+    }
+
+    /** The address at which this machine reaches the server itself. */
+    String localUrl() {
+        try {
+            InetAddress address = InetAddress.getByName(bind);
+            InetAddress own =
+                    address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address;
+            return new URI("http", null, own.getHostAddress(), port, null, null, null).toString();
+        } catch (UnknownHostException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Whether only programs of this machine can connect. */
     boolean loopbackOnly() {
         try {

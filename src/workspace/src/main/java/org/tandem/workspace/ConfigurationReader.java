@@ -88,8 +88,8 @@ final class ConfigurationReader {
         Path data = path(Option.DATA, "workspace-data");
         DatabaseAddress database = database(data);
         String baseUrl = baseUrl(port);
-        boolean empty = emptyWanted();
-        return new Configuration(port, bind, data, database, baseUrl, !empty);
+        SampleData sample = emptyWanted() ? SampleData.NONE : SampleData.DISTRICT;
+        return new Configuration(port, bind, data, database, baseUrl, sample);
     }
 
     private int port() {

@@ -11,18 +11,26 @@ final class FirstAccounts {
     private static final String ADMINISTRATOR = "admin";
     private static final int PASSWORD_LENGTH = 16;
 
+    /** Setting: whether the database began with the sample accounts. */
+    private static final String SAMPLE = "sample.accounts";
+
     private final Foundation foundation;
 
     FirstAccounts(Foundation foundation) {
         this.foundation = foundation;
     }
 
+    boolean areSample() {
+        return foundation.settings().isOn(SAMPLE);
+    }
+
     /** The new administrator's password, when one was created and is not a sample account. */
-    Optional<String> create(boolean sampleDistrict) {
+    Optional<String> create(SampleData sample) {
         SqlDirectory directory = foundation.directory();
-        if (sampleDistrict) {
+        if (sample != SampleData.NONE) {
             if (new SampleAccounts(directory).createIfNobody()) {
                 foundation.settings().put(Authentication.BASIC_SETTING, "true");
+                foundation.settings().put(SAMPLE, "true");
             }
             return Optional.empty();
         }

@@ -93,7 +93,7 @@ final class StartUpChecks {
 
     private void samplePasswords(Database database) {
         SampleAccounts accounts = new SampleAccounts(new SqlDirectory(database, Clock.systemUTC()));
-        List<String> open = accounts.withSamplePassword(configuration.sampleDistrict());
+        List<String> open = accounts.withSamplePassword(configuration.sample() != SampleData.NONE);
         if (!open.isEmpty()) {
             problem("web.start.sample", configuration.bind(), String.join(", ", open));
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.tandem.workspace.directory.Secrets;
 import org.tandem.workspace.login.Authentication;
+import org.tandem.workspace.sample.SampleDistrict;
 import org.tandem.workspace.store.Database;
 import org.tandem.workspace.web.BundleTexts;
 import org.tandem.workspace.web.JettyHttpServer;
@@ -40,6 +41,13 @@ public final class WorkspaceServer implements AutoCloseable {
         return start(ConfigurationReader.read(List.of(options), Map.of(), new BundleTexts()));
     }
 
+    /** As {@link #start}, with the sample district's people but none of its content. */
+    public static WorkspaceServer startWithPeopleOnly(String... options) {
+        Configuration configuration =
+                ConfigurationReader.read(List.of(options), Map.of(), new BundleTexts());
+        return start(configuration.with(SampleData.ACCOUNTS));
+    }
+
     static WorkspaceServer start(Configuration configuration) {
         Database database = StartUpChecks.passed(configuration, new BundleTexts());
         WorkspaceServer server = new WorkspaceServer(configuration, database);
@@ -55,7 +63,7 @@ public final class WorkspaceServer implements AutoCloseable {
     private void begin() {
         foundation.settings().getOrCreate(Authentication.APPLICATION_SECRET, Secrets::random);
         FirstAccounts accounts = new FirstAccounts(foundation);
-        firstPassword = accounts.create(configuration.sampleDistrict());
+        firstPassword = accounts.create(configuration.sample());
         http.filter("", new RootRedirect());
         for (App app : App.values()) {
             applications.put(app, new RunningApplication(app, configuration, foundation, http));
@@ -66,6 +74,17 @@ public final class WorkspaceServer implements AutoCloseable {
                                 .toArray(CompletableFuture[]::new))
                 .join();
         http.start();
+        if (configuration.sample() == SampleData.DISTRICT && accounts.areSample()) {
+            sampleDistrict().createContent(configuration.localUrl());
+        }
+    }
+
+    private SampleDistrict sampleDistrict() {
+        return new SampleDistrict(
+                foundation.directory(),
+                foundation.tokens(),
+                foundation.settings(),
+                foundation.clock());
     }
 
     /** The address people use, without a trailing slash. */

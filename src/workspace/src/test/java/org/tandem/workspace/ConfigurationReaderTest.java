@@ -18,7 +18,8 @@ class ConfigurationReaderTest {
         assertThat(configuration.port()).isEqualTo(1990);
         assertThat(configuration.baseUrl()).isEqualTo("http://localhost:1990");
         assertThat(configuration.loopbackOnly()).isTrue();
-        assertThat(configuration.sampleDistrict()).isTrue();
+        assertThat(configuration.sample()).isEqualTo(SampleData.DISTRICT);
+        assertThat(configuration.localUrl()).isEqualTo("http://127.0.0.1:1990");
         assertThat(configuration.database().url()).startsWith("jdbc:h2:file:");
     }
 
@@ -27,7 +28,7 @@ class ConfigurationReaderTest {
         Configuration configuration =
                 read(Map.of("TANDEM_PORT", "2000", "TANDEM_EMPTY", "true"), "--port=2001");
         assertThat(configuration.port()).isEqualTo(2001);
-        assertThat(configuration.sampleDistrict()).isFalse();
+        assertThat(configuration.sample()).isEqualTo(SampleData.NONE);
     }
 
     @Test

@@ -70,7 +70,7 @@ class StartUpIT {
     }
 
     private WorkspaceServer start(String port) {
-        return WorkspaceServer.start("--port", port, "--data", folder());
+        return WorkspaceServer.startWithPeopleOnly("--port", port, "--data", folder());
     }
 
     private String folder() {

@@ -24,7 +24,7 @@ class AccountPagesBrowserIT {
 
     @BeforeAll
     static void start() {
-        server = WorkspaceServer.start("--port", "0", "--data", data.toString());
+        server = WorkspaceServer.startWithPeopleOnly("--port", "0", "--data", data.toString());
     }
 
     @AfterAll

@@ -23,7 +23,7 @@ class LoginIT {
 
     @BeforeAll
     static void start() {
-        server = WorkspaceServer.start("--port", "0", "--data", data.toString());
+        server = WorkspaceServer.startWithPeopleOnly("--port", "0", "--data", data.toString());
     }
 
     @AfterAll

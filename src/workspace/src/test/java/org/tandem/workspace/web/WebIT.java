@@ -29,7 +29,7 @@ class WebIT {
 
     @BeforeAll
     static void start() {
-        server = WorkspaceServer.start("--port", "0", "--data", data.toString());
+        server = WorkspaceServer.startWithPeopleOnly("--port", "0", "--data", data.toString());
     }
 
     @AfterAll
