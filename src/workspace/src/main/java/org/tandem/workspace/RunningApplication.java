@@ -13,6 +13,8 @@ import org.tandem.workspace.osgi.PluginEnvironment;
 import org.tandem.workspace.osgi.PluginHost;
 import org.tandem.workspace.platform.EventBus;
 import org.tandem.workspace.platform.Platform;
+import org.tandem.workspace.plugins.PluginPages;
+import org.tandem.workspace.plugins.PluginResources;
 import org.tandem.workspace.tracker.Tracker;
 import org.tandem.workspace.web.BundleTexts;
 import org.tandem.workspace.web.CurrentLocale;
@@ -63,7 +65,7 @@ final class RunningApplication {
                         foundation.sessions(),
                         authentication());
         this.application = app == App.JIRA ? new Tracker(context) : new Wiki(context);
-        addRoutes(web.routes());
+        addRoutes(web.routes(), context);
         http.filter(app.path(), web.filter());
         web.mountOn(http);
     }
@@ -104,7 +106,7 @@ final class RunningApplication {
                 foundation.settings());
     }
 
-    private void addRoutes(Routes routes) {
+    private void addRoutes(Routes routes, AppContext context) {
         new LoginPages(app, foundation.credentials(), foundation.sessions(), cookie, texts)
                 .addRoutes(routes);
         new UserPages(app, foundation.directory(), texts).addRoutes(routes);
@@ -114,6 +116,8 @@ final class RunningApplication {
             new SessionResource(context, foundation.credentials(), foundation.sessions(), cookie)
                     .addRoutes(routes);
         }
+        new PluginPages(app, plugins, texts).addRoutes(routes);
+        new PluginResources(app, context.baseUrl(), plugins, texts).addRoutes(routes);
         application.addRoutes(routes);
     }
 

@@ -9,21 +9,21 @@ import org.tandem.workspace.web.Texts;
 import org.tandem.workspace.web.WebError;
 
 /** Lets only administrators through to an administration page. */
-final class AdminGate {
+public final class AdminGate {
     private final App app;
     private final Texts texts;
 
-    AdminGate(App app, Texts texts) {
+    public AdminGate(App app, Texts texts) {
         this.app = app;
         this.texts = texts;
     }
 
     /** Where the application's administration pages are. */
-    String path() {
+    public String path() {
         return app == App.JIRA ? "/secure/admin" : "/admin";
     }
 
-    Handler only(Handler handler) {
+    public Handler only(Handler handler) {
         return exchange -> {
             exchange.requireUser();
             if (!exchange.isAdministrator()) {
@@ -33,12 +33,12 @@ final class AdminGate {
         };
     }
 
-    String say(Exchange exchange, String key, Object... args) {
+    public String say(Exchange exchange, String key, Object... args) {
         return texts.text(exchange.locale(), key, args);
     }
 
     /** What every administration page has in its model. */
-    Map<String, Object> model(String title, String section) {
+    public Map<String, Object> model(String title, String section) {
         Map<String, Object> model = new HashMap<>();
         model.put("title", title);
         model.put("adminSection", section);

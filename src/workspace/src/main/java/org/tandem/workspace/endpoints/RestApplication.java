@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -17,6 +19,10 @@ import org.tandem.workspace.modules.PluginScope;
 
 /** A plugin's JAX-RS resources, made by its Spring context at the first request. */
 final class RestApplication {
+    /** Jersey takes resources that come as instances for broken providers, and says so here. */
+    private static final Logger PROVIDERS =
+            Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
     private final PluginScope plugin;
     private final List<String> packages;
     private final Access access;
@@ -49,6 +55,7 @@ final class RestApplication {
             ClassLoader before = thread.getContextClassLoader();
             // Jersey finds its own parts through the context class loader.
             thread.setContextClassLoader(RestApplication.class.getClassLoader());
+            PROVIDERS.setLevel(Level.SEVERE);
             try {
                 ServletContainer made = new ServletContainer(resources());
                 made.init(config);

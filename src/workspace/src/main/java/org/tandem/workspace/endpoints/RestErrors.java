@@ -3,6 +3,8 @@ package org.tandem.workspace.endpoints;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -51,7 +53,7 @@ public final class RestErrors implements ExceptionMapper<Exception> {
             return error;
         }
         if (problem instanceof WebApplicationException refused) {
-            return new WebError(refused.getResponse().getStatus(), refused.getMessage());
+            return refused(refused.getResponse().getStatus(), refused.getMessage());
         }
         if (problem instanceof JsonProcessingException json) {
             return malformed(json);
@@ -61,21 +63,48 @@ public final class RestErrors implements ExceptionMapper<Exception> {
         return new WebError(500, texts.text(locale.get(), "admin.rest.unexpected", id));
     }
 
+    private WebError refused(int status, String message) {
+        return switch (status) {
+            case 404 -> new WebError(status, texts.text(locale.get(), "admin.rest.not-found"));
+            case 405 -> new WebError(status, texts.text(locale.get(), "admin.rest.method"));
+            default -> new WebError(status, message);
+        };
+    }
+
     /** Names the place, never a class. */
     private WebError malformed(JsonProcessingException problem) {
+        String field = problem instanceof JsonMappingException mapping ? path(mapping) : "";
+        if (problem instanceof UnrecognizedPropertyException unknown) {
+            return fieldError(
+                    field,
+                    "admin.rest.unknown-field",
+                    unknown.getPropertyName(),
+                    unknown.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
+        }
+        if (problem instanceof MismatchedInputException && !field.isEmpty()) {
+            return fieldError(field, "admin.rest.wrong-value", field);
+        }
         JsonLocation at = problem.getLocation();
-        String field =
-                problem instanceof JsonMappingException mapping
-                        ? mapping.getPath().stream()
-                                .map(part -> String.valueOf(part.getFieldName()))
-                                .collect(Collectors.joining("."))
-                        : "";
-        String message =
-                texts.text(
-                        locale.get(),
-                        "admin.rest.malformed",
-                        at == null ? 0 : at.getLineNr(),
-                        at == null ? 0 : at.getColumnNr());
-        return new WebError(400, message, field.isEmpty() ? Map.of() : Map.of(field, message));
+        int line = at == null ? 0 : at.getLineNr();
+        int column = at == null ? 0 : at.getColumnNr();
+        return new WebError(400, texts.text(locale.get(), "admin.rest.malformed", line, column));
+    }
+
+    private WebError fieldError(String field, String textKey, Object... args) {
+        String message = texts.text(locale.get(), textKey, args);
+        return new WebError(400, message, Map.of(field, message));
+    }
+
+    private static String path(JsonMappingException problem) {
+        return problem.getPath().stream()
+                .map(
+                        part ->
+                                part.getFieldName() == null
+                                        ? String.valueOf(part.getIndex())
+                                        : part.getFieldName())
+                .collect(Collectors.joining("."));
     }
 }
