@@ -17,6 +17,10 @@ final class Dashboard {
 
     void show(Exchange exchange) {
         List<SpaceHead> spaces = frame.spaces();
+        if (spaces.isEmpty() && exchange.user().isEmpty()) {
+            exchange.redirect("/login.action");
+            return;
+        }
         Map<String, Object> model = frame.model(frame.text(exchange, "wiki.ui.dashboard.title"));
         model.put("spaces", spaces);
         model.put(

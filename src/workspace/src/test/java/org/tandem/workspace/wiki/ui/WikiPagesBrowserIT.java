@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -257,6 +258,48 @@ class WikiPagesBrowserIT {
         editor.save();
 
         assertThat(plain.locator("#main-content")).hasText("No script");
+    }
+
+    @Test
+    void thePagesAroundAPageAreAccessibleAndFitASmallScreen() {
+        long id = newPage("Around", PAGE_TEXT);
+        page.setViewportSize(320, 640);
+        List<String> addresses =
+                List.of(
+                        "/dashboard.action",
+                        "/spaces/GARDEN/pages/" + id + "/Around",
+                        "/spaces/GARDEN/pages/" + id + "/Around?decorator=printable",
+                        "/pages/editpage.action?pageId=" + id,
+                        "/pages/viewpreviousversions.action?pageId=" + id,
+                        "/pages/viewstorage.action?pageId=" + id,
+                        "/pages/removepage.action?pageId=" + id,
+                        "/pages/restrictions.action?pageId=" + id,
+                        "/spaces/GARDEN/permissions",
+                        "/spaces/GARDEN/trash",
+                        "/create-dialog.action?spaceKey=GARDEN",
+                        "/create-dialog/space.action",
+                        "/dosearchsite.action?queryString=nothing-like-this",
+                        "/labels/none",
+                        "/display/GARDEN/No+such+page",
+                        "/shortcuts.action");
+        for (String address : addresses) {
+            page.navigate(url(address));
+            Axe.check(page);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as(address + " does not scroll sideways")
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void anUnknownPersonInARestrictionIsNamedAtTheField() {
+        long id = newPage("Restricted", "<p>Text</p>");
+        page.navigate(url("/pages/restrictions.action?pageId=" + id));
+        page.locator("#edit-user").fill("nobody-here");
+        page.getByLabel("Add to those who may edit").click();
+
+        assertThat(page.locator("#error-summary a")).hasAttribute("href", "#edit-user");
+        assertThat(page.locator("#edit-user")).hasValue("nobody-here");
     }
 
     @Test
