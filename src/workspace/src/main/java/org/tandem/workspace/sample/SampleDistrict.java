@@ -53,12 +53,21 @@ public final class SampleDistrict {
                                             name,
                                             key -> new SampleClient(http, baseUrl, token(key))),
                             clock);
-            story.tell();
+            story.chapters().forEach(this::tell);
             settings.put(DONE, clock.instant().toString());
         } catch (IllegalStateException | UncheckedIOException e) {
             LOG.error("The sample district is incomplete: {}", e.getMessage());
         } finally {
             clients.keySet().forEach(this::revoke);
+        }
+    }
+
+    /** Chapters are remembered one by one, so that a first start that was cut off goes on. */
+    private void tell(String chapter, Runnable events) {
+        String told = DONE + "." + chapter;
+        if (settings.get(told).isEmpty()) {
+            events.run();
+            settings.put(told, clock.instant().toString());
         }
     }
 
