@@ -27,8 +27,17 @@ public final class Http {
      * @param base absolute address of one application
      */
     public Http(String base) {
+        this(base, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+    }
+
+    private Http(String base, HttpClient client) {
         this.base = base;
-        this.client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        this.client = client;
+    }
+
+    /** The same browser, with its cookies, at another port of the same host. */
+    public Http at(String otherBase) {
+        return new Http(otherBase, client);
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
