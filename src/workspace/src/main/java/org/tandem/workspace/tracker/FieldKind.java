@@ -26,6 +26,8 @@ public enum FieldKind {
     STATUS("status"),
     /** A moment; never edited by hand. */
     INSTANT("datetime"),
+    /** Where the issue stands among all others; changed by {@link Boards#rank}. */
+    RANK("any"),
     /** The links, comments and the like, edited by their own calls. */
     LIST("array");
 
