@@ -99,6 +99,11 @@ public final class IssueStore {
         write(draft);
     }
 
+    /** Stores a new issue's draft again, after its workflow may have changed it. */
+    void rewrite(IssueDraft draft) {
+        write(draft);
+    }
+
     /** Stores what the draft changed; the version counts up. */
     void update(IssueDraft draft) {
         write(draft);
