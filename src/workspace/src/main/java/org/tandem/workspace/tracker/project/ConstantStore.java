@@ -99,8 +99,8 @@ public final class ConstantStore {
                                             database.sql()
                                                     .sql(
                                                             "INSERT INTO trk_status (name,"
-                                                                + " name_key, description,"
-                                                                + " category) VALUES (?, ?, ?, ?)")
+                                                                    + " name_key, description,"
+                                                                    + " category) VALUES (?, ?, ?, ?)")
                                                     .params(
                                                             name,
                                                             Sql.match(name),

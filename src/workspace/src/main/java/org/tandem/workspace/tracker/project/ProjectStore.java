@@ -45,6 +45,14 @@ public final class ProjectStore {
                 .optional();
     }
 
+    /** The id of the project with this name, in any case. */
+    public Optional<Long> idByName(String name) {
+        return sql("SELECT id FROM trk_project WHERE name_key = ?")
+                .param(Sql.match(name))
+                .query(Long.class)
+                .optional();
+    }
+
     /** The projects with these ids, by name. */
     public Map<Long, Project> byIds(Collection<Long> ids) {
         Map<Long, Project> found = new LinkedHashMap<>();
