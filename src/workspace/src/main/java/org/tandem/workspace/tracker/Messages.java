@@ -1,7 +1,7 @@
 package org.tandem.workspace.tracker;
 
-import java.util.Locale;
 import java.util.Map;
+import org.tandem.workspace.web.CurrentLocale;
 import org.tandem.workspace.web.Texts;
 import org.tandem.workspace.web.WebError;
 
@@ -15,12 +15,12 @@ public final class Messages {
 
     /** The text of {@code tracker.error.<name>}. */
     public String text(String name, Object... args) {
-        return texts.text(Locale.ENGLISH, "tracker.error." + name, args);
+        return texts.text(CurrentLocale.get(), "tracker.error." + name, args);
     }
 
     /** The name of a system field for people. */
     public String field(String id) {
-        return texts.text(Locale.ENGLISH, "tracker.field." + id);
+        return texts.text(CurrentLocale.get(), "tracker.field." + id);
     }
 
     public WebError badRequest(String name, Object... args) {

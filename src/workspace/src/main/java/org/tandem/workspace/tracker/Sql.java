@@ -35,7 +35,9 @@ public final class Sql {
         return millis == null ? null : Instant.ofEpochMilli(millis);
     }
 
-    /** The values for an IN list, which must not be empty: none becomes an id that is never used. */
+    /**
+     * The values for an IN list, which must not be empty: none becomes an id that is never used.
+     */
     public static Collection<Long> in(Collection<Long> ids) {
         return ids.isEmpty() ? List.of(-1L) : ids;
     }

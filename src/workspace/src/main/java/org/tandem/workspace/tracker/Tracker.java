@@ -9,9 +9,14 @@ import org.tandem.workspace.web.Routes;
 /** The Jira-compatible application: projects, issues, workflows, search and boards. */
 public final class Tracker implements Application {
     private final AppContext context;
+    private final TrackerServices services;
+    private final Map<Class<?>, Object> hostApi;
 
     public Tracker(AppContext context) {
         this.context = context;
+        Core core = new Core(context);
+        this.services = core.services();
+        this.hostApi = core.hostApi();
     }
 
     @Override
@@ -19,9 +24,14 @@ public final class Tracker implements Application {
         return context.app();
     }
 
+    /** The tracker's own services, for programs in the same process. */
+    public TrackerServices tracker() {
+        return services;
+    }
+
     @Override
     public Map<Class<?>, Object> services() {
-        return Map.of();
+        return hostApi;
     }
 
     @Override

@@ -13,16 +13,26 @@ public final class FieldTypes {
 
     private static final Map<String, FieldKind> KINDS =
             Map.of(
-                    BUILT_IN + "textfield", FieldKind.TEXT,
-                    BUILT_IN + "textarea", FieldKind.TEXT_AREA,
-                    BUILT_IN + "select", FieldKind.SELECT,
-                    BUILT_IN + "radiobuttons", FieldKind.SELECT,
-                    BUILT_IN + "datepicker", FieldKind.DATE,
-                    BUILT_IN + "userpicker", FieldKind.USER,
-                    BUILT_IN + "float", FieldKind.NUMBER,
-                    BUILT_IN + "url", FieldKind.URL,
-                    BUILT_IN + "labels", FieldKind.LABELS,
-                    RANK, FieldKind.RANK);
+                    BUILT_IN + "textfield",
+                    FieldKind.TEXT,
+                    BUILT_IN + "textarea",
+                    FieldKind.TEXT_AREA,
+                    BUILT_IN + "select",
+                    FieldKind.SELECT,
+                    BUILT_IN + "radiobuttons",
+                    FieldKind.SELECT,
+                    BUILT_IN + "datepicker",
+                    FieldKind.DATE,
+                    BUILT_IN + "userpicker",
+                    FieldKind.USER,
+                    BUILT_IN + "float",
+                    FieldKind.NUMBER,
+                    BUILT_IN + "url",
+                    FieldKind.URL,
+                    BUILT_IN + "labels",
+                    FieldKind.LABELS,
+                    RANK,
+                    FieldKind.RANK);
 
     private FieldTypes() {}
 

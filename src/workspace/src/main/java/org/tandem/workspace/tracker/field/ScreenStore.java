@@ -28,7 +28,7 @@ public final class ScreenStore {
         long id =
                 Sql.insert(
                         sql("INSERT INTO trk_screen_tab (screen_id, position, name) VALUES (?,"
-                                + " (SELECT COUNT(*) FROM trk_screen_tab WHERE screen_id = ?), ?)")
+                                        + " (SELECT COUNT(*) FROM trk_screen_tab WHERE screen_id = ?), ?)")
                                 .params(screen, screen, name));
         return new Tab(id, name);
     }

@@ -72,7 +72,10 @@ public final class ValueParser {
             case PRIORITY ->
                     found(constants.priority(text), text, names(constants.priorities().values()));
             case RESOLUTION ->
-                    found(constants.resolution(text), text, names(constants.resolutions().values()));
+                    found(
+                            constants.resolution(text),
+                            text,
+                            names(constants.resolutions().values()));
             default -> throw refused("readonly");
         };
     }

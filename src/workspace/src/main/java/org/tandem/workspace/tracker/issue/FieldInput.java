@@ -19,8 +19,7 @@ final class FieldInput {
     private final ValueParser parser;
     private final Messages messages;
 
-    FieldInput(
-            FieldStore fields, ConstantStore constants, ValueParser parser, Messages messages) {
+    FieldInput(FieldStore fields, ConstantStore constants, ValueParser parser, Messages messages) {
         this.fields = fields;
         this.constants = constants;
         this.parser = parser;

@@ -43,8 +43,7 @@ final class Forms implements Fields {
         IssueDraft draft = IssueDraft.create(project, type, null, null);
         parts.screens().defaults(draft, parts.gate().user());
         return parts.screens()
-                .metas(
-                        parts.screens().createFields(setups.get(type.id()).createScreen()), draft);
+                .metas(parts.screens().createFields(setups.get(type.id()).createScreen()), draft);
     }
 
     private RuntimeException unknownType(Project project) {
@@ -63,10 +62,7 @@ final class Forms implements Fields {
             return List.of();
         }
         Long screen =
-                parts.projects()
-                        .setups(issue.project().id())
-                        .get(issue.type().id())
-                        .editScreen();
+                parts.projects().setups(issue.project().id()).get(issue.type().id()).editScreen();
         return parts.screens().metas(parts.screens().fields(screen), IssueDraft.of(issue));
     }
 }

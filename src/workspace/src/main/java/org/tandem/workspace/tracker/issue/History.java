@@ -106,8 +106,7 @@ final class History {
                 .param("ids", Sql.in(changes))
                 .query(
                         row -> {
-                            found.computeIfAbsent(
-                                            row.getLong("change_id"), id -> new ArrayList<>())
+                            found.computeIfAbsent(row.getLong("change_id"), id -> new ArrayList<>())
                                     .add(
                                             new Change.Item(
                                                     row.getString("field"),

@@ -101,7 +101,7 @@ public final class IssueGate {
      *
      * @throws WebError 403
      */
-    User require(ProjectPermission permission, long project) {
+    public User require(ProjectPermission permission, long project) {
         if (!access.may(permission, project)) {
             throw messages.forbidden("permission." + permission.name().toLowerCase(Locale.ROOT));
         }

@@ -88,12 +88,7 @@ final class IssueLinks {
 
     private static Change.Item linked(String words, IssueView other) {
         return new Change.Item(
-                "Link",
-                false,
-                null,
-                null,
-                other.key(),
-                "This issue " + words + " " + other.key());
+                "Link", false, null, null, other.key(), "This issue " + words + " " + other.key());
     }
 
     void remove(long link) {
@@ -117,8 +112,7 @@ final class IssueLinks {
     StoredRemoteLink putRemote(String keyOrId, RemoteLink link) {
         gate.require(ProjectPermission.LINK, gate.get(keyOrId).project().id());
         check(link);
-        return parts.database()
-                .inTransaction(() -> remote.put(gate.locked(keyOrId).id(), link));
+        return parts.database().inTransaction(() -> remote.put(gate.locked(keyOrId).id(), link));
     }
 
     private void check(RemoteLink link) {

@@ -212,8 +212,7 @@ public final class IssueLoader {
         refQuery("i.parent_id IN (:ids)", ids, visible)
                 .query(
                         row -> {
-                            found.computeIfAbsent(
-                                            row.getLong("parent_id"), id -> new ArrayList<>())
+                            found.computeIfAbsent(row.getLong("parent_id"), id -> new ArrayList<>())
                                     .add(ref(row, shared));
                         });
         return found;

@@ -93,8 +93,7 @@ final class IssueService implements Issues {
                         () -> {
                             Comment comment = comments.add(issue.id(), author, text);
                             parts.store().touch(issue.id());
-                            writer.publish(
-                                    gate.load(issue.id()), List.of(IssueEvents.COMMENTED));
+                            writer.publish(gate.load(issue.id()), List.of(IssueEvents.COMMENTED));
                             return comment;
                         });
     }

@@ -94,7 +94,9 @@ public final class IssueStore {
                                         draft.parent(),
                                         now,
                                         now));
-        sql("UPDATE trk_issue SET rank_key = ? WHERE id = ?").params(Ranks.initial(id), id).update();
+        sql("UPDATE trk_issue SET rank_key = ? WHERE id = ?")
+                .params(Ranks.initial(id), id)
+                .update();
         draft.named(id, number);
         write(draft);
     }
@@ -141,9 +143,7 @@ public final class IssueStore {
                                 field.equals(SystemFields.LABELS)
                                         || field.startsWith(Field.CUSTOM_PREFIX))
                 .forEach(
-                        field ->
-                                StoredValues.write(
-                                        database, draft.id(), field, draft.get(field)));
+                        field -> StoredValues.write(database, draft.id(), field, draft.get(field)));
     }
 
     private static String name(User user) {

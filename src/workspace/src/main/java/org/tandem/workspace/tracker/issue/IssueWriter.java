@@ -56,13 +56,9 @@ final class IssueWriter {
                     long status = moves.initialStatus(setup.workflow());
                     IssueDraft draft =
                             IssueDraft.create(
-                                    project,
-                                    type,
-                                    parent,
-                                    constants.load().statuses().get(status));
+                                    project, type, parent, constants.load().statuses().get(status));
                     screens.defaults(draft, creator);
-                    input.apply(
-                            draft, issue.fields(), screens.createFields(setup.createScreen()));
+                    input.apply(draft, issue.fields(), screens.createFields(setup.createScreen()));
                     store.insert(
                             draft, projects.nextNumber(project.id()), setup.workflow(), creator);
                     List<Long> fired = moves.start(setup.workflow(), draft, creator);
@@ -87,8 +83,7 @@ final class IssueWriter {
                             return messages.fields(
                                     Map.of(
                                             "issuetype",
-                                            messages.text(
-                                                    "issuetype", String.join(", ", valid))));
+                                            messages.text("issuetype", String.join(", ", valid))));
                         });
     }
 
@@ -100,9 +95,7 @@ final class IssueWriter {
             return null;
         }
         IssueView parent = keyOrId == null ? null : gate.find(keyOrId).orElse(null);
-        if (parent == null
-                || parent.project().id() != project.id()
-                || parent.type().subtask()) {
+        if (parent == null || parent.project().id() != project.id() || parent.type().subtask()) {
             throw messages.fields(Map.of("parent", messages.text("parent.needed")));
         }
         return parent.id();
@@ -128,8 +121,7 @@ final class IssueWriter {
                     save(draft, gate.user());
                     IssueView after = gate.load(before.id());
                     boolean assigned = draft.changed().equals(List.of(SystemFields.ASSIGNEE));
-                    publish(
-                            after, List.of(assigned ? IssueEvents.ASSIGNED : IssueEvents.UPDATED));
+                    publish(after, List.of(assigned ? IssueEvents.ASSIGNED : IssueEvents.UPDATED));
                     return after;
                 });
     }

@@ -69,8 +69,7 @@ final class StoredValues {
     }
 
     List<String> labels(long issue) {
-        return contents.getOrDefault(issue, Map.of())
-                .getOrDefault(SystemFields.LABELS, List.of());
+        return contents.getOrDefault(issue, Map.of()).getOrDefault(SystemFields.LABELS, List.of());
     }
 
     Map<String, FieldValue> custom(long issue) {

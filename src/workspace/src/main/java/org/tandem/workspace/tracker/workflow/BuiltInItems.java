@@ -88,7 +88,9 @@ public final class BuiltInItems {
                         (FunctionProvider)
                                 (variables, args, properties) ->
                                         TransitionScope.effects(variables)
-                                                .fire(Long.parseLong(text(args.get("eventTypeId")))));
+                                                .fire(
+                                                        Long.parseLong(
+                                                                text(args.get("eventTypeId")))));
     }
 
     private static void set(Map<?, ?> variables, Map<?, ?> args, Object properties) {

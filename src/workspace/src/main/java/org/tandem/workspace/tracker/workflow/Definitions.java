@@ -95,7 +95,8 @@ public final class Definitions {
         xml.read(name, text);
         int changed =
                 database.sql()
-                        .sql("UPDATE trk_workflow SET xml = ?, version = version + 1 WHERE name = ?")
+                        .sql(
+                                "UPDATE trk_workflow SET xml = ?, version = version + 1 WHERE name = ?")
                         .params(text, name)
                         .update();
         if (changed == 0) {

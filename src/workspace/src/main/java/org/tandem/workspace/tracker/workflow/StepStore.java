@@ -65,9 +65,7 @@ final class StepStore implements WorkflowStore {
         return database.sql()
                 .sql("SELECT workflow_id, workflow_state FROM trk_issue WHERE id = ?")
                 .param(entry)
-                .query(
-                        (row, n) ->
-                                new SimpleWorkflowEntry(entry, row.getString(1), row.getInt(2)))
+                .query((row, n) -> new SimpleWorkflowEntry(entry, row.getString(1), row.getInt(2)))
                 .single();
     }
 
@@ -103,7 +101,8 @@ final class StepStore implements WorkflowStore {
 
     private List<Step> steps(long entry, boolean current) {
         return database.sql()
-                .sql("SELECT * FROM trk_step WHERE issue_id = ? AND in_progress = ? ORDER BY id DESC")
+                .sql(
+                        "SELECT * FROM trk_step WHERE issue_id = ? AND in_progress = ? ORDER BY id DESC")
                 .params(entry, current)
                 .query((row, n) -> step(row))
                 .list();

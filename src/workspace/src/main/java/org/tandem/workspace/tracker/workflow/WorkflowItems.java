@@ -26,7 +26,9 @@ public final class WorkflowItems {
     /** A new item for the class name, if it is allowed. */
     Optional<Object> instance(String className) {
         Supplier<Object> own = builtIn.get(className);
-        return own == null ? module(className).map(item -> item.instance().get()) : Optional.of(own.get());
+        return own == null
+                ? module(className).map(item -> item.instance().get())
+                : Optional.of(own.get());
     }
 
     /** Whether the class may be used, and in this place. */

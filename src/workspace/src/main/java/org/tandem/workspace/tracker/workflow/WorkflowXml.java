@@ -10,6 +10,10 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.tandem.workspace.tracker.Messages;
 import org.tandem.workspace.web.WebError;
 import org.w3c.dom.Document;
@@ -46,7 +50,9 @@ public final class WorkflowXml {
         return new WorkflowDescriptor(root);
     }
 
-    /** The workflow without a look at the classes it names; for one that was checked when stored. */
+    /**
+     * The workflow without a look at the classes it names; for one that was checked when stored.
+     */
     WorkflowDescriptor readStored(String name, String xml) {
         return new WorkflowDescriptor(root(name, xml));
     }
@@ -73,6 +79,19 @@ public final class WorkflowXml {
                     messages.text(entities ? "workflow.entities" : "workflow.root"));
         }
         return document.getDocumentElement();
+    }
+
+    /** The element as XML, without a document type. */
+    public static String text(Element workflow) {
+        try {
+            TransformerFactory factory = TransformerFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            StringWriter text = new StringWriter();
+            factory.newTransformer().transform(new DOMSource(workflow), new StreamResult(text));
+            return text.toString();
+        } catch (TransformerException e) {
+            throw new IllegalStateException("The workflow cannot be written as XML", e);
+        }
     }
 
     /** The descriptor as XML that {@link #read} takes. */
