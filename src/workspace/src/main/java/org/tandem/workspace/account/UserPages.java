@@ -1,9 +1,11 @@
 package org.tandem.workspace.account;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tandem.workspace.App;
@@ -18,6 +20,7 @@ import org.tandem.workspace.web.WebError;
 public final class UserPages {
     private static final int PAGE = 50;
     private static final int SHORTEST_PASSWORD = 8;
+    private static final int LONGEST_PASSWORD_BYTES = 72;
 
     private final AdminGate gate;
     private final SqlDirectory directory;
@@ -75,7 +78,7 @@ public final class UserPages {
                         exchange.text("email"),
                         password(exchange));
                 exchange.flash("success", "web.users.created", name);
-                exchange.redirect(gate.path() + "/users/" + name.toLowerCase());
+                exchange.redirect(gate.path() + "/users/" + name.toLowerCase(Locale.ROOT));
                 return;
             } catch (IllegalArgumentException e) {
                 String field = e.getMessage().replaceAll(":.*", "");
@@ -92,8 +95,8 @@ public final class UserPages {
 
     private void passwordErrors(Exchange exchange, Map<String, String> errors) {
         int length = password(exchange).length();
-        int bytes = password(exchange).getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
-        if (length < SHORTEST_PASSWORD || bytes > 72) {
+        int bytes = password(exchange).getBytes(StandardCharsets.UTF_8).length;
+        if (length < SHORTEST_PASSWORD || bytes > LONGEST_PASSWORD_BYTES) {
             errors.put("password", gate.say(exchange, "web.users.field.password.invalid"));
         }
     }

@@ -2,6 +2,7 @@ package org.tandem.workspace.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class AccessTokens {
                 .param(2, name)
                 .param(3, Secrets.sha256(secret))
                 .param(4, clock.millis())
-                .param(5, expires.map(Instant::toEpochMilli).orElse(null), java.sql.Types.BIGINT)
+                .param(5, expires.map(Instant::toEpochMilli).orElse(null), Types.BIGINT)
                 .update();
         return secret;
     }

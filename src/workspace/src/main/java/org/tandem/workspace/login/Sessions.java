@@ -1,5 +1,6 @@
 package org.tandem.workspace.login;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public final class Sessions {
     public void keepFlash(Session session, String json) {
         database.sql()
                 .sql("UPDATE ws_session SET flash = ? WHERE id_hash = ?")
-                .param(1, json, java.sql.Types.VARCHAR)
+                .param(1, json, Types.VARCHAR)
                 .param(2, session.idHash())
                 .update();
     }

@@ -1,5 +1,6 @@
 package org.tandem.workspace.web;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class RecordUberspector extends SecureUberspector {
 
         @Override
         public Object invoke(Object target, Object[] args)
-                throws IllegalAccessException, java.lang.reflect.InvocationTargetException {
+                throws IllegalAccessException, InvocationTargetException {
             return method.invoke(target);
         }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.tandem.workspace.App;
 import org.tandem.workspace.directory.Directory;
 import org.tandem.workspace.directory.User;
@@ -92,9 +93,7 @@ final class Shell {
 
     private static List<String> strings(Object value) {
         return value instanceof Iterable<?> many
-                ? java.util.stream.StreamSupport.stream(many.spliterator(), false)
-                        .map(String::valueOf)
-                        .toList()
+                ? StreamSupport.stream(many.spliterator(), false).map(String::valueOf).toList()
                 : List.of();
     }
 }
