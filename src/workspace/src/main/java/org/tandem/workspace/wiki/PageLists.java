@@ -1,6 +1,7 @@
 package org.tandem.workspace.wiki;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,11 @@ final class PageLists {
                 limit);
     }
 
+    Slice<PageInfo> titled(Viewer viewer, String title, int start, int limit) {
+        String condition = "p.title_key = :title AND " + Visibility.viewable(viewer, "p");
+        return slice(viewer, condition, Map.of("title", Core.lower(title)), "p.id", start, limit);
+    }
+
     Slice<PageInfo> slice(
             Viewer viewer,
             String condition,
@@ -175,6 +181,48 @@ final class PageLists {
                 .param(id)
                 .query(PageRows::info)
                 .list();
+    }
+
+    Map<Long, List<PageInfo>> ancestors(Collection<Long> ids) {
+        Map<Long, List<PageInfo>> ancestors = new HashMap<>();
+        if (!ids.isEmpty()) {
+            core.sql()
+                    .sql(
+                            "SELECT l.page_id AS below, "
+                                    + PageRows.INFO
+                                    + PageRows.FROM
+                                    + "JOIN wiki_lineage l ON l.ancestor_id = p.id"
+                                    + " WHERE l.page_id IN (:ids) AND l.depth > 0"
+                                    + " ORDER BY l.depth DESC")
+                    .param("ids", ids)
+                    .query(
+                            row -> {
+                                ancestors
+                                        .computeIfAbsent(
+                                                row.getLong("below"), id -> new ArrayList<>())
+                                        .add(PageRows.info(row, 0));
+                            });
+        }
+        return ancestors;
+    }
+
+    Map<Long, PageContent> contents(Viewer viewer, Collection<Long> ids) {
+        Map<Long, PageContent> contents = new HashMap<>();
+        if (!ids.isEmpty()) {
+            core.sql()
+                    .sql(
+                            "SELECT "
+                                    + PageRows.CONTENT
+                                    + PageRows.FROM
+                                    + "WHERE p.id IN (:ids) AND "
+                                    + Visibility.viewable(viewer, "p"))
+                    .params(viewer.params())
+                    .param("ids", ids)
+                    .query(PageRows::content)
+                    .list()
+                    .forEach(page -> contents.put(page.id(), page));
+        }
+        return contents;
     }
 
     TreeNode tree(Viewer viewer, String spaceKey, long openTo) {

@@ -1,6 +1,8 @@
 package org.tandem.workspace.wiki;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,9 @@ public interface Pages {
 
     /** A page in the trash of a space that the user may edit. */
     PageContent getTrashed(long id);
+
+    /** Whether it is a page in the trash that the user may restore. */
+    boolean isTrashed(long id);
 
     Optional<PageContent> find(String spaceKey, String title);
 
@@ -64,6 +69,12 @@ public interface Pages {
     /** From the root of the space down to the parent. */
     List<PageInfo> ancestors(long id);
 
+    /** As {@link #ancestors(long)} of several pages already found viewable, in one query. */
+    Map<Long, List<PageInfo>> ancestors(Collection<Long> ids);
+
+    /** Those of the pages that may be viewed, with their bodies, in one query. */
+    Map<Long, PageContent> contents(Collection<Long> ids);
+
     /**
      * The tree of a space from its home page, opened down to a page: the home page's children and
      * those of the page and of its ancestors.
@@ -74,6 +85,9 @@ public interface Pages {
 
     /** By title; all spaces when the key is empty. */
     Slice<PageInfo> list(Optional<String> spaceKey, int start, int limit);
+
+    /** Pages of all spaces with this title, without regard to case. */
+    Slice<PageInfo> titled(String title, int start, int limit);
 
     /** Last modified first; all spaces when the key is empty. */
     Slice<PageInfo> recent(Optional<String> spaceKey, int start, int limit);

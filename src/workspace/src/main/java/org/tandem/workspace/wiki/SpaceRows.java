@@ -3,6 +3,9 @@ package org.tandem.workspace.wiki;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** How rows of spaces are read. */
@@ -34,5 +37,29 @@ final class SpaceRows {
                 .param("key", Core.lower(key))
                 .query(SpaceRows::space)
                 .optional();
+    }
+
+    /** The spaces that the viewer may view, by key as given. */
+    static Map<String, Space> byKeys(Core core, Viewer viewer, Collection<String> keys) {
+        Map<String, Space> found = new HashMap<>();
+        if (keys.isEmpty()) {
+            return found;
+        }
+        Map<String, Space> byLowerKey = new HashMap<>();
+        core.sql()
+                .sql(
+                        "SELECT "
+                                + COLUMNS
+                                + " FROM wiki_space s WHERE s.lower_key IN (:keys) AND "
+                                + Visibility.spaceAllows(viewer, "s.id", Grant.Level.VIEW))
+                .params(viewer.params())
+                .param("keys", keys.stream().map(Core::lower).toList())
+                .query(SpaceRows::space)
+                .list()
+                .forEach(space -> byLowerKey.put(Core.lower(space.key()), space));
+        keys.stream()
+                .filter(key -> byLowerKey.containsKey(Core.lower(key)))
+                .forEach(key -> found.put(key, byLowerKey.get(Core.lower(key))));
+        return found;
     }
 }

@@ -1,5 +1,7 @@
 package org.tandem.workspace.wiki;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,9 @@ public interface Spaces {
     Optional<Space> find(String key);
 
     Optional<Space> find(long id);
+
+    /** Those of the spaces that may be viewed, by key as given, in one query. */
+    Map<String, Space> byKeys(Collection<String> keys);
 
     /**
      * Whether the current user may create spaces: administrators and members of the users group.

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.tandem.workspace.wiki.storage.LinkTargets;
 import org.tandem.workspace.wiki.storage.PageRef;
 
@@ -41,20 +40,7 @@ final class SqlLinkTargets implements LinkTargets {
 
     @Override
     public Map<String, Space> spaces(Collection<String> keys) {
-        Viewer viewer = core.viewer();
-        return core
-                .sql()
-                .sql(
-                        "SELECT "
-                                + SpaceRows.COLUMNS
-                                + " FROM wiki_space s WHERE s.lower_key IN (:keys) AND "
-                                + Visibility.spaceAllows(viewer, "s.id", Grant.Level.VIEW))
-                .params(viewer.params())
-                .param("keys", keys)
-                .query(SpaceRows::space)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(space -> Core.lower(space.key()), space -> space));
+        return SpaceRows.byKeys(core, core.viewer(), keys);
     }
 
     /** A user's key is his name at creation, and names do not change here. */

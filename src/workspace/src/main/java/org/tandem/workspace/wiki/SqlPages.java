@@ -1,35 +1,22 @@
 package org.tandem.workspace.wiki;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import org.springframework.dao.DuplicateKeyException;
 
-/** {@link Pages} over the database: permission, rules, store, then whoever wants to know. */
+/** {@link Pages} over the database: reads itself, and leaves changes to {@link PageChanger}. */
 final class SqlPages implements Pages {
     private final Core core;
     private final PageDoor door;
-    private final PageStore store;
-    private final PageRules rules;
-    private final UnaryOperator<String> plainText;
-    private final PageChanges changes;
+    private final PageChanger changer;
     private final PageLists lists;
 
-    SqlPages(
-            Core core,
-            PageDoor door,
-            PageStore store,
-            PageRules rules,
-            UnaryOperator<String> plainText,
-            PageChanges changes) {
+    SqlPages(Core core, PageDoor door, PageChanger changer) {
         this.core = core;
         this.door = door;
-        this.store = store;
-        this.rules = rules;
-        this.plainText = plainText;
-        this.changes = changes;
+        this.changer = changer;
         this.lists = new PageLists(core, door);
     }
 
@@ -49,6 +36,14 @@ final class SqlPages implements Pages {
     }
 
     @Override
+    public boolean isTrashed(long id) {
+        return door.fetch(core.viewer(), id)
+                .filter(OpenPage::editable)
+                .map(open -> open.page().info().status() == PageStatus.TRASHED)
+                .orElse(false);
+    }
+
+    @Override
     public Optional<PageContent> find(String spaceKey, String title) {
         return door.fetch(core.viewer(), spaceKey, title)
                 .filter(OpenPage::viewable)
@@ -57,184 +52,32 @@ final class SqlPages implements Pages {
 
     @Override
     public PageContent create(NewPage page) {
-        Viewer viewer = core.viewer();
-        OpenPage parent = parentOf(viewer, page);
-        if (!parent.access().create()) {
-            throw core.forbidden(viewer, "wiki.error.page.create");
-        }
-        String title = rules.title(page.title());
-        PageStore.Save save = save(viewer, title, rules.body(page.body()), "", false);
-        return core.database()
-                .inTransaction(
-                        () -> {
-                            store.lockTree(parent.spaceId());
-                            long id =
-                                    titled(
-                                            title,
-                                            () ->
-                                                    store.insert(
-                                                            parent.spaceId(),
-                                                            parent.page().id(),
-                                                            save));
-                            PageContent created = door.viewable(viewer, id).page();
-                            changes.created(created);
-                            return created;
-                        });
-    }
-
-    private OpenPage parentOf(Viewer viewer, NewPage page) {
-        if (page.parentId() == 0) {
-            Space space = lists.space(viewer, page.spaceKey());
-            return door.viewable(viewer, space.homePageId());
-        }
-        OpenPage parent = door.viewable(viewer, page.parentId());
-        if (!parent.page().spaceKey().equalsIgnoreCase(page.spaceKey())) {
-            throw core.words().invalid("parentId", "wiki.error.parent.space", page.spaceKey());
-        }
-        return parent;
-    }
-
-    private PageStore.Save save(
-            Viewer viewer, String title, String body, String note, boolean minor) {
-        String text = plainText.apply(body);
-        return new PageStore.Save(title, body, text, note, minor, viewer.author(), core.now());
-    }
-
-    private <T> T titled(String title, Supplier<T> write) {
-        try {
-            return write.get();
-        } catch (DuplicateKeyException taken) {
-            throw core.words().invalid("title", "wiki.error.title.taken", title);
-        }
+        return changer.create(page);
     }
 
     @Override
     public PageContent update(long id, PageEdit edit) {
-        Viewer viewer = core.viewer();
-        door.editable(viewer, id);
-        String title = rules.title(edit.title());
-        String body = rules.body(edit.body());
-        PageStore.Save save = save(viewer, title, body, rules.note(edit.comment()), edit.minor());
-        return core.database()
-                .inTransaction(
-                        () -> {
-                            PageContent before = door.editable(viewer, id).page();
-                            if (before.version() + 1 != edit.version()
-                                    || !titled(
-                                            title, () -> store.update(id, edit.version(), save))) {
-                                throw core.words()
-                                        .refusal(
-                                                409,
-                                                "wiki.error.version.stale",
-                                                before.version(),
-                                                edit.version());
-                            }
-                            PageContent saved = door.viewable(viewer, id).page();
-                            changes.updated(saved, before);
-                            return saved;
-                        });
+        return changer.update(id, edit);
     }
 
     @Override
     public void move(long id, long newParentId, int position) {
-        Viewer viewer = core.viewer();
-        OpenPage moved = door.editable(viewer, id);
-        core.database()
-                .inTransaction(
-                        () -> {
-                            store.lockTree(moved.spaceId());
-                            OpenPage parent = door.viewable(viewer, newParentId);
-                            refuseWrongMove(viewer, moved, parent);
-                            store.move(id, newParentId, position);
-                            return null;
-                        });
-    }
-
-    private void refuseWrongMove(Viewer viewer, OpenPage moved, OpenPage parent) {
-        if (!parent.access().create()) {
-            throw core.forbidden(viewer, "wiki.error.page.create");
-        }
-        if (moved.isHome()) {
-            throw core.words().invalid("parentId", "wiki.error.home.stays");
-        }
-        if (moved.spaceId() != parent.spaceId()) {
-            throw core.words()
-                    .invalid("parentId", "wiki.error.parent.space", moved.page().spaceKey());
-        }
-        boolean below =
-                lists.lineage(parent.page().id()).stream().anyMatch(a -> a == moved.page().id());
-        if (below) {
-            throw core.words().invalid("parentId", "wiki.error.parent.below");
-        }
+        changer.move(id, newParentId, position);
     }
 
     @Override
     public void trash(long id) {
-        Viewer viewer = core.viewer();
-        OpenPage open = door.editable(viewer, id);
-        if (open.isHome()) {
-            throw core.words().refusal(400, "wiki.error.home.stays");
-        }
-        core.database()
-                .inTransaction(
-                        () -> {
-                            store.lockTree(open.spaceId());
-                            OpenPage now = door.editable(viewer, id);
-                            refuseUncoveringChildren(now);
-                            store.trash(id, now.page().info().parentId());
-                            changes.trashed(now.page());
-                            return null;
-                        });
-    }
-
-    /** Children would lose the restriction they inherit and be open to everybody. */
-    private void refuseUncoveringChildren(OpenPage open) {
-        if (open.page().info().restricted() && lists.hasChildren(open.page().id())) {
-            throw core.words().refusal(409, "wiki.error.trash.restricted");
-        }
+        changer.trash(id);
     }
 
     @Override
     public PageContent restore(long id) {
-        Viewer viewer = core.viewer();
-        OpenPage open = door.trashed(viewer, id);
-        return core.database()
-                .inTransaction(
-                        () -> {
-                            store.lockTree(open.spaceId());
-                            PageContent page = door.trashed(viewer, id).page();
-                            long parent =
-                                    door.fetch(viewer, page.info().parentId())
-                                            .filter(OpenPage::viewable)
-                                            .map(p -> p.page().info())
-                                            .filter(p -> p.status() == PageStatus.CURRENT)
-                                            .map(PageInfo::id)
-                                            .orElse(open.homePageId());
-                            titled(
-                                    page.title(),
-                                    () -> {
-                                        store.restore(id, page.title(), parent);
-                                        return id;
-                                    });
-                            PageContent restored = door.viewable(viewer, id).page();
-                            changes.restored(restored);
-                            return restored;
-                        });
+        return changer.restore(id);
     }
 
     @Override
     public void purge(long id) {
-        Viewer viewer = core.viewer();
-        OpenPage open = door.trashed(viewer, id);
-        if (!open.administered()) {
-            throw core.forbidden(viewer, "wiki.error.space.admin");
-        }
-        core.database()
-                .inTransaction(
-                        () -> {
-                            store.purge(id);
-                            return null;
-                        });
+        changer.purge(id);
     }
 
     @Override
@@ -275,6 +118,16 @@ final class SqlPages implements Pages {
     }
 
     @Override
+    public Map<Long, List<PageInfo>> ancestors(Collection<Long> ids) {
+        return lists.ancestors(ids);
+    }
+
+    @Override
+    public Map<Long, PageContent> contents(Collection<Long> ids) {
+        return lists.contents(core.viewer(), ids);
+    }
+
+    @Override
     public TreeNode tree(String spaceKey, long openTo) {
         return lists.tree(core.viewer(), spaceKey, openTo);
     }
@@ -283,6 +136,11 @@ final class SqlPages implements Pages {
     public Slice<PageInfo> list(Optional<String> spaceKey, int start, int limit) {
         Objects.requireNonNull(spaceKey);
         return lists.pages(core.viewer(), spaceKey, "p.title_key, p.id", start, limit);
+    }
+
+    @Override
+    public Slice<PageInfo> titled(String title, int start, int limit) {
+        return lists.titled(core.viewer(), title, start, limit);
     }
 
     @Override

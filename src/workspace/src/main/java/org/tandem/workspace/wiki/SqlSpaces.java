@@ -1,6 +1,8 @@
 package org.tandem.workspace.wiki;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -66,6 +68,11 @@ final class SqlSpaces implements Spaces {
                 .param("id", id)
                 .query(SpaceRows::space)
                 .optional();
+    }
+
+    @Override
+    public Map<String, Space> byKeys(Collection<String> keys) {
+        return SpaceRows.byKeys(core, core.viewer(), keys);
     }
 
     @Override

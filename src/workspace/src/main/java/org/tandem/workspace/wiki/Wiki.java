@@ -17,6 +17,7 @@ import org.tandem.workspace.wiki.host.Entities;
 import org.tandem.workspace.wiki.host.HostApi;
 import org.tandem.workspace.wiki.host.MacroContexts;
 import org.tandem.workspace.wiki.host.PageEvents;
+import org.tandem.workspace.wiki.rest.WikiRest;
 import org.tandem.workspace.wiki.storage.PageRenderer;
 import org.tandem.workspace.wiki.storage.PlainText;
 import org.tandem.workspace.wiki.storage.StorageCheck;
@@ -25,12 +26,13 @@ import org.tandem.workspace.wiki.ui.WikiPages;
 /** The Confluence side of the workspace: wires its core, its REST resources and its pages. */
 public final class Wiki implements Application {
     private final AppContext context;
+    private final Words words;
     private final WikiServices services;
     private final Map<Class<?>, Object> hostApi;
 
     public Wiki(AppContext context) {
         this.context = context;
-        Words words = new Words(context.texts(), CurrentLocale::get);
+        this.words = new Words(context.texts(), CurrentLocale::get);
         Core core = new Core(context, words);
         PageDoor door = new PageDoor(core);
         PageStore store = new PageStore(context.database());
@@ -45,7 +47,11 @@ public final class Wiki implements Application {
         Entities entities = new Entities(context.directory(), spaces, late::get, labels, trusted);
         PageEvents events = new PageEvents(context.events(), entities);
         PageRules rules = new PageRules(words, validator);
-        Pages pages = new SqlPages(core, door, store, rules, PlainText::words, events);
+        Pages pages =
+                new SqlPages(
+                        core,
+                        door,
+                        new PageChanger(core, door, store, rules, PlainText::words, events));
         late.set(pages);
         PageRenderer renderer =
                 new PageRenderer(
@@ -122,6 +128,7 @@ public final class Wiki implements Application {
 
     @Override
     public void addRoutes(Routes routes) {
+        new WikiRest(context, services, words).addRoutes(routes);
         new WikiPages(context, services).addRoutes(routes);
     }
 }
