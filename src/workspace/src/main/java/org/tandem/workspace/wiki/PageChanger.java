@@ -47,17 +47,22 @@ final class PageChanger {
         }
         String title = rules.title(page.title());
         PageStore.Save save = save(viewer, title, rules.body(page.body()), "", false);
-        return transaction(
-                () -> {
-                    store.lockTree(parent.spaceId());
-                    long id =
-                            titled(
-                                    title,
-                                    () -> store.insert(parent.spaceId(), parent.page().id(), save));
-                    PageContent created = door.viewable(viewer, id).page();
-                    changes.created(created);
-                    return created;
-                });
+        return core.database()
+                .inTransaction(
+                        () -> {
+                            store.lockTree(parent.spaceId());
+                            long id =
+                                    titled(
+                                            title,
+                                            () ->
+                                                    store.insert(
+                                                            parent.spaceId(),
+                                                            parent.page().id(),
+                                                            save));
+                            PageContent created = door.viewable(viewer, id).page();
+                            changes.created(created);
+                            return created;
+                        });
     }
 
     private OpenPage parentOf(Viewer viewer, NewPage page) {
@@ -115,14 +120,13 @@ final class PageChanger {
     void move(long id, long newParentId, int position) {
         Viewer viewer = core.viewer();
         OpenPage moved = door.editable(viewer, id);
-        core.database()
-                .inTransaction(
-                        () -> {
-                            store.lockTree(moved.spaceId());
-                            OpenPage parent = door.viewable(viewer, newParentId);
-                            refuseWrongMove(viewer, moved, parent);
-                            store.move(id, newParentId, position);
-                        });
+        transaction(
+                () -> {
+                    store.lockTree(moved.spaceId());
+                    OpenPage parent = door.viewable(viewer, newParentId);
+                    refuseWrongMove(viewer, moved, parent);
+                    store.move(id, newParentId, position);
+                });
     }
 
     private void refuseWrongMove(Viewer viewer, OpenPage moved, OpenPage parent) {
@@ -169,27 +173,28 @@ final class PageChanger {
     PageContent restore(long id) {
         Viewer viewer = core.viewer();
         OpenPage open = door.trashed(viewer, id);
-        return transaction(
-                () -> {
-                    store.lockTree(open.spaceId());
-                    PageContent page = door.trashed(viewer, id).page();
-                    long parent =
-                            door.fetch(viewer, page.info().parentId())
-                                    .filter(OpenPage::viewable)
-                                    .map(p -> p.page().info())
-                                    .filter(p -> p.status() == PageStatus.CURRENT)
-                                    .map(PageInfo::id)
-                                    .orElse(open.homePageId());
-                    titled(
-                            page.title(),
-                            () -> {
-                                store.restore(id, page.title(), parent);
-                                return id;
-                            });
-                    PageContent restored = door.viewable(viewer, id).page();
-                    changes.restored(restored);
-                    return restored;
-                });
+        return core.database()
+                .inTransaction(
+                        () -> {
+                            store.lockTree(open.spaceId());
+                            PageContent page = door.trashed(viewer, id).page();
+                            long parent =
+                                    door.fetch(viewer, page.info().parentId())
+                                            .filter(OpenPage::viewable)
+                                            .map(p -> p.page().info())
+                                            .filter(p -> p.status() == PageStatus.CURRENT)
+                                            .map(PageInfo::id)
+                                            .orElse(open.homePageId());
+                            titled(
+                                    page.title(),
+                                    () -> {
+                                        store.restore(id, page.title(), parent);
+                                        return id;
+                                    });
+                            PageContent restored = door.viewable(viewer, id).page();
+                            changes.restored(restored);
+                            return restored;
+                        });
     }
 
     void purge(long id) {
@@ -198,10 +203,9 @@ final class PageChanger {
         if (!open.administered()) {
             throw core.forbidden(viewer, "wiki.error.space.admin");
         }
-        core.database()
-                .inTransaction(
-                        () -> {
-                            store.purge(id);
-                        });
+        transaction(
+                () -> {
+                    store.purge(id);
+                });
     }
 }
