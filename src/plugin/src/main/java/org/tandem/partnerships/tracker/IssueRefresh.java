@@ -42,7 +42,7 @@ class IssueRefresh {
             }
             found.stream()
                     .filter(issue -> kept.contains(issue.key()))
-                    .forEach(issue -> transactions.run(() -> mirror.refresh(issue)));
+                    .forEach(issue -> write(mirror, issue));
         }
     }
 
@@ -61,11 +61,15 @@ class IssueRefresh {
 
     private void read(JiraClient jira, IssueMirror mirror, String key) {
         try {
-            Issue issue = jira.getIssue(key, mirror.properties());
-            transactions.run(() -> mirror.refresh(issue));
+            write(mirror, jira.getIssue(key, mirror.properties()));
         } catch (TrackerRefused refused) {
             // Deleted, or not visible to this reader: pages keep showing what was last known.
             LOG.info("{} cannot be read: {}", key, refused.getMessage());
         }
+    }
+
+    private void write(IssueMirror mirror, Issue issue) {
+        transactions.run(() -> mirror.refresh(issue));
+        mirror.refreshed(issue);
     }
 }

@@ -1,0 +1,32 @@
+package org.tandem.partnerships.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.tandem.partnerships.agreement.SectionBox;
+
+/** {@code agreement-section}, the one macro of Tandem that has a body. */
+public class AgreementSectionMacro implements Macro {
+    private final SectionBox section;
+
+    @Inject
+    public AgreementSectionMacro(SectionBox section) {
+        this.section = section;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        return section.render(parameters.getOrDefault("section", ""), body);
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.RICH_TEXT;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,62 @@
+package org.tandem.partnerships.meeting;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tandem.partnerships.action.ActionItem;
+import org.tandem.partnerships.action.Actions;
+import org.tandem.partnerships.host.MacroCall;
+import org.tandem.partnerships.host.PageMacro;
+import org.tandem.partnerships.host.Templates;
+import org.tandem.partnerships.partnership.Partnership;
+import org.tandem.partnerships.partnership.Partnerships;
+
+/**
+ * {@code meeting-agenda}: the 60-minute agenda (R158–R175). On a meeting's page those who may
+ * change the partnership type notes and actions into it; elsewhere it is read.
+ */
+@ConfluenceComponent
+class AgendaMacro implements PageMacro {
+    private final Partnerships partnerships;
+    private final Meetings meetings;
+    private final Actions actions;
+    private final AgendaViews views;
+    private final Templates templates;
+
+    @Inject
+    AgendaMacro(
+            Partnerships partnerships,
+            Meetings meetings,
+            Actions actions,
+            AgendaViews views,
+            Templates templates) {
+        this.partnerships = partnerships;
+        this.meetings = meetings;
+        this.actions = actions;
+        this.views = views;
+        this.templates = templates;
+    }
+
+    @Override
+    public String name() {
+        return "meeting-agenda";
+    }
+
+    @Override
+    public String render(MacroCall call) {
+        Partnership partnership = partnerships.of(call);
+        Optional<Meeting> meeting =
+                call.page()
+                        .flatMap(page -> meetings.find(page.id()))
+                        .filter(found -> found.partnershipId() == partnership.id());
+        Map<String, Notes> notes = meeting.map(m -> meetings.notes(m.pageId())).orElse(Map.of());
+        List<ActionItem> items =
+                meeting.map(m -> actions.ofMeeting(partnership.id(), m.pageId())).orElse(List.of());
+        boolean mayType =
+                meeting.isPresent() && call.interactive() && partnerships.mayEdit(partnership);
+        AgendaView view = views.of(partnership, meeting, notes, items, mayType);
+        return templates.render("templates/meeting/agenda.vm", Map.of("agenda", view));
+    }
+}
