@@ -1,6 +1,5 @@
 package org.tandem.workspace.osgi;
 
-import jakarta.servlet.http.HttpServlet;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.tandem.workspace.App;
 import org.tandem.workspace.directory.CurrentUser;
 import org.tandem.workspace.directory.SqlDirectory;
@@ -17,18 +15,20 @@ import org.tandem.workspace.store.Database;
 import org.tandem.workspace.store.DatabaseAddress;
 import org.tandem.workspace.store.SqlDatabase;
 import org.tandem.workspace.web.HttpServer;
+import org.tandem.workspace.web.JettyHttpServer;
 import org.tandem.workspace.web.Texts;
 
-/** A plugin host over a database in memory and a server that only remembers its servlets. */
+/** A plugin host over a database in memory, with an HTTP server that is started on demand. */
 public final class HostFixture implements AutoCloseable {
     private final Database database;
     private final PluginHost host;
-    private final Mounts mounts = new Mounts();
+    private final JettyHttpServer http;
     private final CurrentUser currentUser = new CurrentUser();
     private final HostTexts texts = new HostTexts();
 
     private HostFixture(App app, Path folder, Database database, List<Path> bundled) {
         this.database = database;
+        http = new JettyHttpServer("127.0.0.1", 0, List.of("", app.path()));
         host =
                 new PluginHost(
                         app,
@@ -36,7 +36,7 @@ public final class HostFixture implements AutoCloseable {
                                 folder,
                                 bundled,
                                 database,
-                                mounts,
+                                http,
                                 new SqlDirectory(database, Clock.systemUTC()),
                                 currentUser,
                                 texts,
@@ -76,9 +76,10 @@ public final class HostFixture implements AutoCloseable {
         return database;
     }
 
-    /** The servlets by path. */
-    public Map<String, HttpServlet> mounts() {
-        return mounts.servlets;
+    /** Lets the plugins' addresses be called. */
+    public HttpServer serve() {
+        http.start();
+        return http;
     }
 
     PluginState install(TestPlugin plugin) {
@@ -87,6 +88,7 @@ public final class HostFixture implements AutoCloseable {
 
     @Override
     public void close() {
+        http.stop();
         host.stop();
     }
 
@@ -101,35 +103,6 @@ public final class HostFixture implements AutoCloseable {
         @Override
         public boolean knows(String key) {
             return plugins.pattern(Locale.ENGLISH, key).isPresent();
-        }
-    }
-
-    private static final class Mounts implements HttpServer {
-        private final Map<String, HttpServlet> servlets = new TreeMap<>();
-
-        @Override
-        public void mount(String path, HttpServlet servlet) {
-            servlets.put(path, servlet);
-        }
-
-        @Override
-        public void unmount(String path) {
-            servlets.remove(path);
-        }
-
-        @Override
-        public void start() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void stop() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int port() {
-            return 0;
         }
     }
 }
