@@ -50,6 +50,11 @@ class SummaryMacro implements PageMacro {
     public String render(MacroCall call) {
         Partnership partnership = partnerships.of(call);
         ReadinessTool tool = policies.current().readiness();
+        if (readiness.ownSide(partnership).isEmpty()) {
+            return templates.render(
+                    "templates/readiness/summary-outside.vm",
+                    Map.of("noThreshold", tool.noThreshold().text()));
+        }
         TeamResult team = readiness.ownTeam(partnership);
         List<Row> rows =
                 team.complete()
