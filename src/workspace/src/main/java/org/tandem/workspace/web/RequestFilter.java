@@ -1,10 +1,13 @@
 package org.tandem.workspace.web;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.tandem.workspace.directory.CurrentUser;
 import org.tandem.workspace.directory.User;
 import org.tandem.workspace.login.Authentication;
@@ -17,6 +20,8 @@ import org.tandem.workspace.login.XsrfGuard;
  */
 final class RequestFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+
+    private static final String PLUGIN_PAGES = "/plugins/servlet/";
 
     private final transient AppWeb web;
     private final transient Authentication authentication;
@@ -43,12 +48,31 @@ final class RequestFilter extends HttpFilter {
             request.setCharacterEncoding("UTF-8");
             CurrentLocale.set(web.languages().of(request));
             admit(request, response);
-            chain.doFilter(request, response);
+            if (RequestPath.raw(request).startsWith(PLUGIN_PAGES)) {
+                framed(request, response, chain);
+            } else {
+                chain.doFilter(request, response);
+            }
         } catch (Exception e) {
             web.errors().answer(request, response, e);
         } finally {
             currentUser.set(null);
             CurrentLocale.set(null);
+        }
+    }
+
+    /** Puts a page that a plugin wrote into the frame of our pages, if it asks for it. */
+    private void framed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        CapturedResponse captured = new CapturedResponse(response);
+        chain.doFilter(request, captured);
+        Optional<PluginPage> page =
+                captured.isHtml() ? PluginPage.of(captured.text()) : Optional.empty();
+        if (page.isEmpty()) {
+            captured.release();
+        } else {
+            String html = web.shell().frame(request, web.languages().of(request), page.get());
+            Answer.send(response, response.getStatus(), "text/html", html);
         }
     }
 

@@ -14,6 +14,7 @@ import org.tandem.workspace.directory.User;
 import org.tandem.workspace.login.Identity;
 import org.tandem.workspace.login.Session;
 import org.tandem.workspace.modules.PluginModules;
+import org.tandem.workspace.modules.WebItemModule;
 import org.tandem.workspace.modules.WebResourceModule;
 
 /** The frame of every page: header, navigation, messages, scripts and styles. */
@@ -41,6 +42,26 @@ final class Shell {
             List<Flash> messages,
             String template,
             Map<String, ?> model) {
+        Map<String, Object> full = common(request, locale, model);
+        full.put("messages", messages);
+        full.put("mainHtml", templates.render(locale, template, full));
+        return frame(locale, full);
+    }
+
+    /** A page that a plugin wrote. */
+    String frame(HttpServletRequest request, Locale locale, PluginPage page) {
+        Map<String, Object> full = common(request, locale, Map.of());
+        full.put("titleHtml", page.titleHtml());
+        full.put("headHtml", page.headHtml());
+        full.put("mainHtml", page.bodyHtml());
+        full.put("messages", List.of());
+        full.put("adminSection", page.admin() ? RequestPath.raw(request) : "");
+        full.put("contexts", List.of(page.admin() ? "atl.admin" : "atl.general"));
+        return frame(locale, full);
+    }
+
+    private Map<String, Object> common(
+            HttpServletRequest request, Locale locale, Map<String, ?> model) {
         Map<String, Object> full = new HashMap<>(model);
         Identity identity = Identity.of(request);
         User user = identity.user().orElse(null);
@@ -53,11 +74,24 @@ final class Shell {
         full.put("atlToken", identity.session().map(Session::xsrfToken).orElse(""));
         full.put("printable", isPrintable(request));
         full.put("administrator", user != null && isAdministrator(user));
-        full.put("messages", messages);
         full.putIfAbsent("adminSection", "");
-        full.put("mainHtml", templates.render(locale, template, full));
-        addResources(full);
-        return templates.render(locale, "web/shell", full);
+        return full;
+    }
+
+    private String frame(Locale locale, Map<String, Object> model) {
+        addResources(model);
+        if (!model.get("adminSection").equals("")) {
+            model.put("adminItems", adminItems(model));
+        }
+        return templates.render(locale, "web/shell", model);
+    }
+
+    /** What plugins add to the administration menu. */
+    private List<WebItemModule> adminItems(Map<String, Object> context) {
+        return modules.all(WebItemModule.class).stream()
+                .filter(item -> item.section().startsWith("system.admin"))
+                .filter(item -> item.shown().test(context))
+                .toList();
     }
 
     /** Looks at the address alone: the body may be what an error page is about. */
