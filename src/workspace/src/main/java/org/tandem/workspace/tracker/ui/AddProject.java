@@ -1,5 +1,6 @@
 package org.tandem.workspace.tracker.ui;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,13 @@ import org.tandem.workspace.web.WebError;
 
 /** Creates a project from a template of a plugin. */
 final class AddProject {
-    private static final List<String> FIELDS = List.of("blueprint", "name", "key", "lead");
+    /** What the service calls the form's fields. */
+    private static final Map<String, String> FIELDS =
+            Map.of(
+                    "projectTemplateKey", "blueprint",
+                    "projectName", "name",
+                    "projectKey", "key",
+                    "projectLead", "lead");
 
     private final Frame frame;
     private final ProjectBlueprints blueprints;
@@ -63,7 +70,7 @@ final class AddProject {
                 frame.model(frame.text(exchange, "tracker.ui.addProject.title"));
         model.put("form", form);
         model.put("templates", templates(exchange));
-        model.put("fieldErrors", refused == null ? Map.of() : refused.fields());
+        model.put("fieldErrors", refused == null ? Map.of() : byField(refused));
         model.put("errors", refused == null ? List.of() : errors(exchange, refused));
         exchange.page(status, "tracker/add-project", model);
     }
@@ -84,6 +91,12 @@ final class AddProject {
         return key == null ? "" : frame.context().texts().text(locale, key);
     }
 
+    private static Map<String, String> byField(WebError refused) {
+        Map<String, String> messages = new HashMap<>();
+        refused.fields().forEach((name, message) -> messages.put(FIELDS.get(name), message));
+        return messages;
+    }
+
     private List<FieldError> errors(Exchange exchange, WebError refused) {
         if (refused.fields().isEmpty()) {
             return List.of(new FieldError("", "", refused.getMessage()));
@@ -93,8 +106,9 @@ final class AddProject {
                 .toList();
     }
 
-    private FieldError error(Exchange exchange, String field, String message) {
-        if (!FIELDS.contains(field)) {
+    private FieldError error(Exchange exchange, String name, String message) {
+        String field = FIELDS.get(name);
+        if (field == null) {
             return new FieldError("", "", message);
         }
         String label = frame.text(exchange, "tracker.ui.addProject." + field);
