@@ -18,6 +18,8 @@ import org.tandem.workspace.store.Database;
 /** One plugin's Active Objects, on the workspace's database and in its transactions. */
 @SuppressWarnings("unchecked")
 final class EntityStore implements ActiveObjects {
+    private static final long MIGRATION_LOCK = 0x7461_6e64_656dL;
+
     private final Database database;
     private final EntityManager entities;
 
@@ -38,7 +40,23 @@ final class EntityStore implements ActiveObjects {
 
     @Override
     public void migrate(Class<? extends RawEntity<?>>... types) {
-        run(() -> entities.migrate(types));
+        executeInTransaction(
+                () -> {
+                    waitForOtherNodes();
+                    run(() -> entities.migrate(types));
+                    return null;
+                });
+    }
+
+    /** Two nodes that start together must not create the same tables. H2 has only one. */
+    private void waitForOtherNodes() {
+        if (database.kind() == Database.Kind.POSTGRESQL) {
+            database.sql()
+                    .sql("SELECT 1 FROM (SELECT pg_advisory_xact_lock(?)) AS locked")
+                    .param(MIGRATION_LOCK)
+                    .query(Integer.class)
+                    .single();
+        }
     }
 
     @Override

@@ -9,6 +9,8 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.scheduler.SchedulerService;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ import org.tandem.workspace.platform.sal.SalSettings;
 import org.tandem.workspace.platform.sal.SalTexts;
 import org.tandem.workspace.platform.sal.SalTransactions;
 import org.tandem.workspace.platform.sal.SalUsers;
+import org.tandem.workspace.platform.sal.SalXsrf;
 import org.tandem.workspace.store.Settings;
 
 /** The services that both products offer plugins under the same names. */
@@ -57,6 +60,8 @@ public final class Platform implements AutoCloseable {
         put(ApplicationProperties.class, new SalProperties(context, home));
         put(TransactionTemplate.class, new SalTransactions(context.database()));
         put(PluginSettingsFactory.class, new SalSettings(context.app(), settings));
+        put(XsrfTokenAccessor.class, new SalXsrf());
+        put(XsrfTokenValidator.class, new SalXsrf());
         put(ClusterLockService.class, locks);
         put(SchedulerService.class, jobs);
         put(ApplicationLinkService.class, OtherApplication.links(context, settings, linkSecret));
