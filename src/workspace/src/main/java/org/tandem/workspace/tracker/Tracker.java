@@ -1,9 +1,12 @@
 package org.tandem.workspace.tracker;
 
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.Map;
 import org.tandem.workspace.App;
 import org.tandem.workspace.AppContext;
 import org.tandem.workspace.Application;
+import org.tandem.workspace.tracker.ui.TrackerPages;
 import org.tandem.workspace.web.Routes;
 
 /** The Jira-compatible application: projects, issues, workflows, search and boards. */
@@ -36,6 +39,14 @@ public final class Tracker implements Application {
 
     @Override
     public void addRoutes(Routes routes) {
-        // Nothing to serve yet.
+        pages().addRoutes(routes);
+    }
+
+    private TrackerPages pages() {
+        return new TrackerPages(
+                context,
+                services,
+                (IssueManager) hostApi.get(IssueManager.class),
+                (JiraAuthenticationContext) hostApi.get(JiraAuthenticationContext.class));
     }
 }
