@@ -14,6 +14,7 @@ public final class CurrentUser {
     private static final ThreadLocal<User> USER = new ThreadLocal<>();
 
     private final List<Consumer<Optional<User>>> followers = new CopyOnWriteArrayList<>();
+    private volatile Supplier<Optional<User>> leader = () -> Optional.ofNullable(USER.get());
 
     /**
      * Calls the follower, in the same thread, whenever a thread begins to act for somebody else.
@@ -22,8 +23,16 @@ public final class CurrentUser {
         followers.add(follower);
     }
 
+    /**
+     * Believes a follower that others may change too: a product's API lets plugins choose whom a
+     * thread acts for.
+     */
+    public void believe(Supplier<Optional<User>> follower) {
+        leader = follower;
+    }
+
     public Optional<User> get() {
-        return Optional.ofNullable(USER.get());
+        return leader.get();
     }
 
     /** The name of the current user, or {@code null} when anonymous. */
@@ -35,7 +44,7 @@ public final class CurrentUser {
      * Runs the work as the user ({@code null} for anonymous) and restores whoever was there before.
      */
     public <T> T as(User user, Supplier<T> work) {
-        User before = USER.get();
+        User before = get().orElse(null);
         set(user);
         try {
             return work.get();

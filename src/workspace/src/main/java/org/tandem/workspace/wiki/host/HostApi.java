@@ -8,7 +8,9 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import java.util.Map;
+import java.util.Optional;
 import org.tandem.workspace.AppContext;
+import org.tandem.workspace.directory.User;
 import org.tandem.workspace.wiki.TextProperties;
 import org.tandem.workspace.wiki.Trusted;
 import org.tandem.workspace.wiki.WikiServices;
@@ -46,12 +48,21 @@ public final class HostApi {
                 new HostXhtml(renderer, entities));
     }
 
-    /** Keeps the product's idea of the current user in step with the workspace's. */
+    /** Keeps the product's idea of the current user and the workspace's the same. */
     public static void followCurrentUser(AppContext context) {
-        context.currentUser()
-                .follow(
-                        user ->
-                                AuthenticatedUserThreadLocal.set(
-                                        user.map(Person::new).orElse(null)));
+        tell(context.currentUser().get());
+        context.currentUser().follow(HostApi::tell);
+        context.currentUser().believe(HostApi::told);
+    }
+
+    private static void tell(Optional<User> user) {
+        AuthenticatedUserThreadLocal.set(user.map(Person::new).orElse(null));
+    }
+
+    /** Plugins set it too, to act for people in threads of their own. */
+    private static Optional<User> told() {
+        return AuthenticatedUserThreadLocal.get() instanceof Person person
+                ? Optional.of(person.user())
+                : Optional.empty();
     }
 }

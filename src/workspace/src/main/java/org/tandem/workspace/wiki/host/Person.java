@@ -13,6 +13,10 @@ final class Person implements ConfluenceUser {
         this.user = user;
     }
 
+    User user() {
+        return user;
+    }
+
     @Override
     public UserKey getKey() {
         return new UserKey(user.key());
