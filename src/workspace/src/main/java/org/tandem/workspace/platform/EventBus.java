@@ -14,26 +14,42 @@ import org.tandem.workspace.osgi.PluginCalls;
 
 /**
  * Delivers events to the {@link EventListener} methods of registered objects, on the publisher's
- * thread and in its transaction. A listener's exception is logged and reaches nobody.
+ * thread and in its transaction. A listener's exception is logged and, unless the event is
+ * decisive, reaches nobody.
  */
-public final class EventBus implements EventPublisher {
+public final class EventBus implements EventPublisher, DecisiveEvents {
     private static final Logger LOG = LoggerFactory.getLogger(EventBus.class);
 
     private final Map<Identity, List<Method>> listeners = new ConcurrentHashMap<>();
 
     @Override
     public void publish(Object event) {
+        deliver(event);
+    }
+
+    @Override
+    public void publishOrFail(Object event) {
+        List<RuntimeException> failures = deliver(event);
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+
+    private List<RuntimeException> deliver(Object event) {
+        List<RuntimeException> failures = new ArrayList<>();
         listeners.forEach(
                 (listener, methods) -> {
                     for (Method method : methods) {
                         if (method.getParameterTypes()[0].isInstance(event)) {
-                            deliver(listener.object(), method, event);
+                            deliver(listener.object(), method, event, failures);
                         }
                     }
                 });
+        return failures;
     }
 
-    private static void deliver(Object listener, Method method, Object event) {
+    private static void deliver(
+            Object listener, Method method, Object event, List<RuntimeException> failures) {
         PluginCalls.run(
                 listener.getClass().getClassLoader(),
                 () -> {
@@ -41,6 +57,10 @@ public final class EventBus implements EventPublisher {
                         method.invoke(listener, event);
                     } catch (InvocationTargetException e) {
                         LOG.error("{} fails on {}", method, event, e.getCause());
+                        failures.add(
+                                e.getCause() instanceof RuntimeException failure
+                                        ? failure
+                                        : new IllegalStateException(e.getCause()));
                     } catch (IllegalAccessException e) {
                         LOG.error("{} cannot be called", method, e);
                     }

@@ -1,11 +1,13 @@
 package org.tandem.workspace.wiki.blueprint;
 
+import com.atlassian.confluence.api.service.exceptions.ServiceException;
 import com.atlassian.confluence.plugins.createcontent.api.events.BlueprintPageCreateEvent;
 import com.atlassian.confluence.plugins.createcontent.impl.ContentBlueprint;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.List;
 import org.tandem.workspace.AppContext;
 import org.tandem.workspace.modules.BlueprintModule;
+import org.tandem.workspace.platform.DecisiveEvents;
 import org.tandem.workspace.wiki.Blueprints;
 import org.tandem.workspace.wiki.Labels;
 import org.tandem.workspace.wiki.NewPage;
@@ -65,10 +67,19 @@ public final class PageMaker {
                                                     draft.title(),
                                                     draft.body()));
                             labels.add(page.id(), List.of(blueprint.indexKey()));
-                            app.events().publish(event(blueprint, page, draft));
+                            tell(event(blueprint, page, draft));
                             // A listener may have changed the page.
                             return pages.get(page.id());
                         });
+    }
+
+    /** What the plugin stores belongs to the page: if it cannot, there is no page either. */
+    private void tell(BlueprintPageCreateEvent event) {
+        try {
+            DecisiveEvents.publishOrFail(app.events(), event);
+        } catch (ServiceException refused) {
+            throw drafts.refusal(refused);
+        }
     }
 
     private BlueprintPageCreateEvent event(

@@ -1,5 +1,6 @@
 package org.tandem.workspace.wiki.blueprint;
 
+import com.atlassian.confluence.api.service.exceptions.ServiceException;
 import com.atlassian.confluence.plugins.createcontent.api.events.SpaceBlueprintCreateEvent;
 import com.atlassian.confluence.plugins.createcontent.impl.SpaceBlueprint;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -9,6 +10,7 @@ import org.tandem.workspace.AppContext;
 import org.tandem.workspace.modules.ContentTemplateModule;
 import org.tandem.workspace.modules.ModuleKey;
 import org.tandem.workspace.modules.SpaceBlueprintModule;
+import org.tandem.workspace.platform.DecisiveEvents;
 import org.tandem.workspace.wiki.Blueprints;
 import org.tandem.workspace.wiki.NewPage;
 import org.tandem.workspace.wiki.PageContent;
@@ -48,7 +50,7 @@ public final class SpaceMaker {
                                             request.name(),
                                             request.description());
                             fillHome(blueprint, request, fields, space);
-                            app.events().publish(event(blueprint, space, fields));
+                            tell(event(blueprint, space, fields));
                             return space;
                         });
     }
@@ -100,6 +102,14 @@ public final class SpaceMaker {
                 .byKey(ContentTemplateModule.class, template.complete())
                 .map(module -> app.texts().text(request.locale(), module.nameKey()))
                 .orElseGet(template::module);
+    }
+
+    private void tell(SpaceBlueprintCreateEvent event) {
+        try {
+            DecisiveEvents.publishOrFail(app.events(), event);
+        } catch (ServiceException refused) {
+            throw drafts.refusal(refused);
+        }
     }
 
     private SpaceBlueprintCreateEvent event(

@@ -25,8 +25,8 @@ final class PropertyResource {
 
     void addRoutes(Routes routes) {
         routes.anonymous().get(PATH, this::list).get(ONE, this::get);
-        routes.post(PATH, exchange -> create(exchange, exchange.json().path("key").asText("")))
-                .post(ONE, exchange -> create(exchange, exchange.path("key")))
+        routes.post(PATH, this::create)
+                .post(ONE, exchange -> create(exchange, exchange.path("key"), exchange.json()))
                 .put(ONE, this::update)
                 .delete(ONE, this::delete);
     }
@@ -66,10 +66,14 @@ final class PropertyResource {
         exchange.sendJson(200, json(id, properties.get(id, exchange.path("key"))));
     }
 
-    private void create(Exchange exchange, String key) {
+    private void create(Exchange exchange) {
+        JsonNode body = exchange.json();
+        create(exchange, body.path("key").asText(""), body);
+    }
+
+    private void create(Exchange exchange, String key, JsonNode body) {
         long id = input.pageId(exchange);
-        JsonNode value = exchange.json().get("value");
-        exchange.sendJson(200, json(id, properties.create(id, key, value)));
+        exchange.sendJson(200, json(id, properties.create(id, key, body.get("value"))));
     }
 
     private void update(Exchange exchange) {

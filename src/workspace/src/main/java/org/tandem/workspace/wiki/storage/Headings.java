@@ -26,7 +26,8 @@ final class Headings {
 
     /** As Confluence builds them: title and heading without spaces. */
     static String anchor(String title, String heading) {
-        return (title + "-" + heading).replaceAll("\\s+", "");
+        String prefix = title.isEmpty() ? "" : title + "-";
+        return (prefix + heading).replaceAll("\\s+", "");
     }
 
     /** Notes a heading and answers its anchor, unique on the page. */

@@ -1,6 +1,8 @@
 package org.tandem.workspace.wiki.storage;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +12,10 @@ import org.tandem.workspace.wiki.Words;
 
 /** {@link StorageValidator}: well-formed, not too deep, and every macro has a name. */
 public final class StorageCheck implements StorageValidator {
+    /** What the parser says when the text ends within an element. */
+    private static final Pattern UNCLOSED =
+            Pattern.compile("close tag </fragment>; expected </([^>]+)>");
+
     private final Words words;
 
     public StorageCheck(Words words) {
@@ -64,9 +70,11 @@ public final class StorageCheck implements StorageValidator {
     }
 
     /** The parser's words without the place, which comes after a line break. */
-    private static String reason(XMLStreamException malformed) {
+    private String reason(XMLStreamException malformed) {
         String message = malformed.getMessage() == null ? "" : malformed.getMessage();
         int place = message.indexOf("\n at [");
-        return (place < 0 ? message : message.substring(0, place)).replace("</fragment>", "");
+        String said = place < 0 ? message : message.substring(0, place);
+        Matcher unclosed = UNCLOSED.matcher(said);
+        return unclosed.find() ? words.text("wiki.error.body.unclosed", unclosed.group(1)) : said;
     }
 }
