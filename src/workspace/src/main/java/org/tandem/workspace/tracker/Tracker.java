@@ -6,6 +6,7 @@ import java.util.Map;
 import org.tandem.workspace.App;
 import org.tandem.workspace.AppContext;
 import org.tandem.workspace.Application;
+import org.tandem.workspace.tracker.rest.TrackerRest;
 import org.tandem.workspace.tracker.ui.TrackerPages;
 import org.tandem.workspace.web.Routes;
 
@@ -14,12 +15,14 @@ public final class Tracker implements Application {
     private final AppContext context;
     private final TrackerServices services;
     private final Map<Class<?>, Object> hostApi;
+    private final TrackerRest rest;
 
     public Tracker(AppContext context) {
         this.context = context;
         Core core = new Core(context);
         this.services = core.services();
         this.hostApi = core.hostApi();
+        this.rest = new TrackerRest(context, services, core.messages());
     }
 
     @Override
@@ -39,6 +42,7 @@ public final class Tracker implements Application {
 
     @Override
     public void addRoutes(Routes routes) {
+        rest.addRoutes(routes);
         pages().addRoutes(routes);
     }
 
