@@ -44,7 +44,7 @@ class ApprovalAccess {
     }
 
     private boolean isAgreement(Partnership partnership, long pageId) {
-        return partnerships.documents(partnership.id()).stream()
-                .anyMatch(d -> d.kind() == DocumentKind.AGREEMENT && d.page().id() == pageId);
+        return partnerships.documents(partnership.id(), DocumentKind.AGREEMENT).stream()
+                .anyMatch(document -> document.page().id() == pageId);
     }
 }

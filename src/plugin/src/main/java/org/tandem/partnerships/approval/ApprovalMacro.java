@@ -54,8 +54,7 @@ class ApprovalMacro implements PageMacro {
     public String render(MacroCall call) {
         Partnership partnership = partnerships.of(call);
         List<PageRef> agreements =
-                partnerships.documents(partnership.id()).stream()
-                        .filter(document -> document.kind() == DocumentKind.AGREEMENT)
+                partnerships.documents(partnership.id(), DocumentKind.AGREEMENT).stream()
                         .map(Document::page)
                         .toList();
         if (agreements.isEmpty()) {

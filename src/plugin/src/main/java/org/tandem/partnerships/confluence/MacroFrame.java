@@ -5,6 +5,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.tandem.partnerships.host.Texts;
 @ConfluenceComponent
 public class MacroFrame {
     private static final Logger LOG = LoggerFactory.getLogger(MacroFrame.class);
+    private static final String SHARED = "org.tandem.partnerships.shared";
 
     private final Map<String, PageMacro> macros;
     private final ConfluencePages pages;
@@ -69,7 +71,19 @@ public class MacroFrame {
                         ? Optional.of(pages.ref(entity))
                         : Optional.empty();
         String output = context == null ? "" : context.getOutputType();
-        return new MacroCall(parameters, page, medium(output));
+        return new MacroCall(parameters, page, medium(output), shared(context));
+    }
+
+    /** All macros of a page are rendered with the same context. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> shared(ConversionContext context) {
+        if (context == null) {
+            return new HashMap<>();
+        }
+        if (!(context.getProperty(SHARED) instanceof Map)) {
+            context.setProperty(SHARED, new HashMap<String, Object>());
+        }
+        return (Map<String, Object>) context.getProperty(SHARED);
     }
 
     private static Medium medium(String output) {

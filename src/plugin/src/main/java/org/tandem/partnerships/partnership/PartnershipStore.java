@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,16 +44,12 @@ class PartnershipStore {
         return Arrays.stream(rows).findFirst().map(DocumentEntity::getPartnershipId);
     }
 
-    /** Page ids with their kind, in the order in which they were attached. */
-    Map<Long, DocumentKind> documents(int partnershipId) {
+    /** The pages of a partnership in the order in which they were attached. */
+    List<PageOfKind> documents(int partnershipId) {
         Query query = Query.select().where("PARTNERSHIP_ID = ?", partnershipId).order("ID ASC");
         return Arrays.stream(ao.find(DocumentEntity.class, query))
-                .collect(
-                        Collectors.toMap(
-                                DocumentEntity::getPageId,
-                                row -> DocumentKind.valueOf(row.getKind()),
-                                (first, second) -> first,
-                                LinkedHashMap::new));
+                .map(row -> new PageOfKind(row.getPageId(), DocumentKind.valueOf(row.getKind())))
+                .toList();
     }
 
     int create(PartnershipDraft about, long pageId) {

@@ -2,7 +2,7 @@ package org.tandem.partnerships.partnership;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +24,9 @@ import org.tandem.partnerships.host.Transactions;
 public class Partnerships {
     /** Group of the partnership office. */
     public static final String OFFICE = "tandem-office";
+
+    /** How many pages of a kind a profile lists; the space's index pages list them all. */
+    private static final int LATEST = 5;
 
     private final PartnershipStore store;
     private final History history;
@@ -91,9 +94,14 @@ public class Partnerships {
      * @throws RefusedException (not found) when there is none for the current person
      */
     public Partnership of(MacroCall call) {
-        Optional<String> named = call.parameter("partnership");
-        if (named.isPresent()) {
-            return view(PartnershipNumber.parse(named.get()));
+        String named = call.parameter("partnership").orElse("");
+        String key = "partnership " + (named.isEmpty() ? "of " + call.page() : named);
+        return call.once(key, () -> find(named, call));
+    }
+
+    private Partnership find(String named, MacroCall call) {
+        if (!named.isEmpty()) {
+            return view(PartnershipNumber.parse(named));
         }
         return call.page()
                 .flatMap(page -> ofPage(page.id()))
@@ -126,18 +134,27 @@ public class Partnerships {
         return new PartnershipList(shown, next);
     }
 
-    /** The pages of a partnership that the current person may view, oldest first. */
-    public List<Document> documents(int id) {
-        Map<Long, DocumentKind> kinds = store.documents(id);
-        Map<Long, PageRef> visible = pages.visible(kinds.keySet());
-        List<Document> result = new ArrayList<>();
-        kinds.forEach(
-                (pageId, kind) -> {
-                    if (visible.containsKey(pageId)) {
-                        result.add(new Document(kind, visible.get(pageId)));
-                    }
-                });
-        return result;
+    /** The pages of one kind that the current person may view, oldest first. */
+    public List<Document> documents(int id, DocumentKind kind) {
+        return visible(store.documents(id).stream().filter(one -> one.kind() == kind).toList());
+    }
+
+    /** Of every kind the newest pages that the current person may view, oldest first. */
+    public List<Document> latestDocuments(int id) {
+        List<PageOfKind> all = store.documents(id);
+        return visible(
+                Arrays.stream(DocumentKind.values())
+                        .map(kind -> all.stream().filter(one -> one.kind() == kind).toList())
+                        .flatMap(these -> these.stream().skip(Math.max(0, these.size() - LATEST)))
+                        .toList());
+    }
+
+    private List<Document> visible(List<PageOfKind> found) {
+        Map<Long, PageRef> visible = pages.visible(found.stream().map(PageOfKind::id).toList());
+        return found.stream()
+                .filter(one -> visible.containsKey(one.id()))
+                .map(one -> new Document(one.kind(), visible.get(one.id())))
+                .toList();
     }
 
     /** Creates the record whose page this is, and answers its id. */

@@ -62,7 +62,7 @@ class ProfileMacro implements PageMacro {
     }
 
     private ProfileView view(Partnership partnership, boolean interactive) {
-        List<Document> documents = partnerships.documents(partnership.id());
+        List<Document> documents = partnerships.latestDocuments(partnership.id());
         Set<DocumentKind> made = documents.stream().map(Document::kind).collect(Collectors.toSet());
         DocumentKind next = NextTool.after(made);
         boolean mayStart = interactive && partnerships.mayEdit(partnership);
@@ -71,7 +71,7 @@ class ProfileMacro implements PageMacro {
                 facts(partnership),
                 texts.text("tandem.tool." + id(next) + ".start"),
                 texts.text("tandem.tool." + id(next) + ".hint"),
-                mayStart ? startUrl(partnership, next) : "",
+                mayStart ? startUrl(partnership, next, documents) : "",
                 id(next) + "-blueprint",
                 SHELVES.stream().map(kind -> shelf(kind, documents)).toList(),
                 interactive && partnerships.mayManage(partnership) ? edit.of(partnership) : null);
@@ -124,10 +124,14 @@ class ProfileMacro implements PageMacro {
         return new Link(page.title(), page.url());
     }
 
-    private String startUrl(Partnership partnership, DocumentKind kind) {
-        String blueprint = id(kind) + "-blueprint";
-        String space = pages.find(partnership.pageId()).map(PageRef::spaceKey).orElse("");
-        return pages.createUrl(blueprint, space, partnership.pageId())
+    private String startUrl(Partnership partnership, DocumentKind next, List<Document> documents) {
+        String space =
+                documents.stream()
+                        .filter(document -> document.kind() == DocumentKind.PROFILE)
+                        .map(document -> document.page().spaceKey())
+                        .findFirst()
+                        .orElse("");
+        return pages.createUrl(id(next) + "-blueprint", space, partnership.pageId())
                 + "&partnership="
                 + partnership.id();
     }

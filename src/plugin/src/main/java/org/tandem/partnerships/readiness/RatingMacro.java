@@ -50,7 +50,7 @@ class RatingMacro implements PageMacro {
     public String render(MacroCall call) {
         Partnership partnership = partnerships.of(call);
         String address = site.contextPath() + "/rest/tandem/1.0/partnerships/" + partnership.id();
-        List<Rating> own = readiness.ownRatings(partnership);
+        List<Rating> own = readiness.sheet(partnership, call).own();
         ReadinessTool tool = policies.current().readiness();
         SheetView sheet =
                 new SheetView(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.partnerships.host.Locks;
+import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.RefusedException;
@@ -48,24 +49,23 @@ class Readiness {
     }
 
     /**
-     * The current person's own ratings.
+     * The current person's own ratings and what their team comes to; never the other team.
      *
      * @throws RefusedException (not logged in), or (forbidden) when on neither team
      */
-    List<Rating> ownRatings(Partnership partnership) {
+    Sheet sheet(Partnership partnership) {
         Person member = member(partnership);
-        return store.of(partnership.id(), List.of(member.key()));
+        Side side = partnership.sideOf(member.key()).orElseThrow();
+        List<String> team = partnership.team(side);
+        List<Rating> ratings = store.of(partnership.id(), team);
+        List<Rating> own =
+                ratings.stream().filter(one -> one.member().equals(member.key())).toList();
+        return new Sheet(side, own, TeamResult.of(team, categories(), ratings));
     }
 
-    /**
-     * What the current person's team comes to; never the other team.
-     *
-     * @throws RefusedException (not logged in), or (forbidden) when on neither team
-     */
-    TeamResult ownTeam(Partnership partnership) {
-        Side side = partnership.sideOf(member(partnership).key()).orElseThrow();
-        List<String> team = partnership.team(side);
-        return TeamResult.of(team, categories(), store.of(partnership.id(), team));
+    /** The same, read once for all macros of a rendering. */
+    Sheet sheet(Partnership partnership, MacroCall call) {
+        return call.once("readiness " + partnership.id(), () -> sheet(partnership));
     }
 
     /**

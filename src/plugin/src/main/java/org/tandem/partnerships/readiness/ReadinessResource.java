@@ -41,12 +41,11 @@ public class ReadinessResource {
     /** The caller's ratings and team. */
     @GET
     public SheetJson get(@PathParam("id") String id) {
-        Partnership partnership = partnership(id);
-        TeamResult team = readiness.ownTeam(partnership);
+        Sheet sheet = readiness.sheet(partnership(id));
         return new SheetJson(
-                readiness.ownSide(partnership).orElseThrow().name(),
-                readiness.ownRatings(partnership).stream().map(RatingJson::of).toList(),
-                json(team));
+                sheet.side().name(),
+                sheet.own().stream().map(RatingJson::of).toList(),
+                json(sheet.team()));
     }
 
     /** Saves the caller's rating of a category. */

@@ -55,11 +55,10 @@ class SummaryMacro implements PageMacro {
                     "templates/readiness/summary-outside.vm",
                     Map.of("noThreshold", tool.noThreshold().text()));
         }
-        TeamResult team = readiness.ownTeam(partnership);
+        Sheet sheet = readiness.sheet(partnership, call);
+        TeamResult team = sheet.team();
         List<Row> rows =
-                team.complete()
-                        ? averages(tool, team)
-                        : ownRatings(tool, team, readiness.ownRatings(partnership));
+                team.complete() ? averages(tool, team) : ownRatings(tool, team, sheet.own());
         SummaryView view =
                 new SummaryView(
                         team.complete(),
