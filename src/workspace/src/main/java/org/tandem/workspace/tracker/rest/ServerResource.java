@@ -60,17 +60,6 @@ final class ServerResource {
         exchange.sendJson(200, detailed(exchange.requireUser()));
     }
 
-    /** Whose credentials the request has; logging in this way was abolished with Jira 11. */
-    void session(Exchange exchange) {
-        User user = exchange.requireUser();
-        exchange.sendJson(
-                200,
-                Json.object(
-                        "self", constants.user(user).get("self"),
-                        "name", user.name(),
-                        "loginInfo", Json.object("failedLoginCount", 0, "loginCount", 1)));
-    }
-
     void user(Exchange exchange) {
         User user =
                 directory

@@ -70,8 +70,6 @@ public final class TrackerRest {
             routes.post(api + "/issueLink", guarded(activity::link));
             routes.delete(api + "/issueLink/{id}", guarded(activity::unlink));
         }
-        routes.get("/rest/auth/1/session", guarded(server::session));
-        routes.get("/rest/auth/latest/session", guarded(server::session));
         agile(routes);
     }
 
