@@ -225,7 +225,7 @@ public final class PluginHost implements PluginModules, RunningPlugins {
     }
 
     /** Does here what an administrator did on another node. */
-    private synchronized void follow() {
+    synchronized void follow() {
         PluginShelf.Changes changes = shelf.changes();
         changes.removed()
                 .forEach(

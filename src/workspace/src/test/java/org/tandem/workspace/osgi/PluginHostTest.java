@@ -220,6 +220,21 @@ class PluginHostTest {
     }
 
     @Test
+    void anotherNodeFollowsWhatAnAdministratorDid() {
+        try (HostFixture other = host(App.CONFLUENCE, "other")) {
+            confluence.install(hello());
+            other.host().follow();
+            assertThat(other.host().macro("hello")).isPresent();
+            confluence.host().disable("org.acme.hello");
+            other.host().follow();
+            assertThat(other.host().macro("hello")).isEmpty();
+            confluence.host().uninstall("org.acme.hello");
+            other.host().follow();
+            assertThat(other.host().plugins()).isEmpty();
+        }
+    }
+
+    @Test
     void aFileThatIsNoPluginIsRefusedWithItsReason() {
         assertThatThrownBy(
                         () ->
@@ -248,12 +263,13 @@ class PluginHostTest {
 
     @Test
     void theClassLoadersOfReplacedPluginsAreCollected() throws Exception {
-        confluence.install(hello());
+        byte[] jar = hello().build();
+        confluence.host().install(new ByteArrayInputStream(jar));
         WeakReference<ClassLoader> first =
                 new WeakReference<>(
                         confluence.host().running("org.acme.hello").orElseThrow().loader());
         for (int i = 0; i < 20; i++) {
-            assertThat(confluence.install(hello().version("1.0." + i)).healthy()).isTrue();
+            assertThat(confluence.host().install(new ByteArrayInputStream(jar)).healthy()).isTrue();
             assertThat(sayHello()).isEqualTo("hello!");
         }
         for (int i = 0; i < 50 && first.get() != null; i++) {
