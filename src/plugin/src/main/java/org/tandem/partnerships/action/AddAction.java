@@ -4,11 +4,12 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.tandem.partnerships.host.PageRef;
-import org.tandem.partnerships.host.Pages;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.host.Transactions;
 import org.tandem.partnerships.partnership.Change;
+import org.tandem.partnerships.partnership.Document;
+import org.tandem.partnerships.partnership.DocumentKind;
 import org.tandem.partnerships.partnership.History;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.Partnerships;
@@ -23,7 +24,6 @@ class AddAction {
     private final ActionIssue issues;
     private final History history;
     private final Outbox outbox;
-    private final Pages pages;
     private final People people;
     private final Transactions transactions;
 
@@ -35,7 +35,6 @@ class AddAction {
             ActionIssue issues,
             History history,
             Outbox outbox,
-            Pages pages,
             People people,
             Transactions transactions) {
         this.partnerships = partnerships;
@@ -44,7 +43,6 @@ class AddAction {
         this.issues = issues;
         this.history = history;
         this.outbox = outbox;
-        this.pages = pages;
         this.people = people;
         this.transactions = transactions;
     }
@@ -73,16 +71,16 @@ class AddAction {
         return added;
     }
 
-    /** A page of another partnership is none of this one's meetings. */
+    /** Only a meeting of this partnership, which the person may view. */
     private Optional<PageRef> meeting(NewAction action, Partnership partnership) {
         if (action.meetingPageId() == 0) {
             return Optional.empty();
         }
         return Optional.of(
-                partnerships
-                        .ofPage(action.meetingPageId())
-                        .filter(owner -> owner.id() == partnership.id())
-                        .flatMap(owner -> pages.find(action.meetingPageId()))
+                partnerships.documents(partnership.id(), DocumentKind.MEETING).stream()
+                        .map(Document::page)
+                        .filter(page -> page.id() == action.meetingPageId())
+                        .findAny()
                         .orElseThrow(
                                 () -> RefusedException.notFound("tandem.action.error.no-meeting")));
     }

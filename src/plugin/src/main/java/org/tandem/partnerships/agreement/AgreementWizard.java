@@ -47,9 +47,11 @@ class AgreementWizard implements Wizard {
     public Draft check(Map<String, String> inputs) {
         InputErrors errors = new InputErrors();
         List<AgreementSection> sections = policies.current().agreement();
-        String title = checked("title", LONGEST_TITLE, inputs, errors);
+        String title = inputs.getOrDefault("title", "");
+        errors.checkLine("title", title, LONGEST_TITLE);
         for (AgreementSection section : sections) {
-            checked(SectionFields.name(section), LONGEST_SECTION, inputs, errors);
+            String field = SectionFields.name(section);
+            errors.checkText(field, inputs.getOrDefault(field, ""), LONGEST_SECTION);
         }
         Partnership partnership = choice.read(inputs, errors);
         return new Draft(
@@ -63,14 +65,5 @@ class AgreementWizard implements Wizard {
     public void created(Map<String, String> inputs, PageRef page) {
         Partnership partnership = choice.read(inputs, new InputErrors());
         partnerships.attach(partnership.id(), DocumentKind.AGREEMENT, page);
-    }
-
-    private static String checked(
-            String field, int longest, Map<String, String> inputs, InputErrors errors) {
-        String text = inputs.getOrDefault(field, "");
-        if (text.length() > longest) {
-            errors.reject(field, "tandem.error.too-long", longest, text.length());
-        }
-        return text;
     }
 }

@@ -3,14 +3,42 @@ package org.tandem.partnerships.host;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Collects what is wrong with an input, so that all of it is reported at once. */
 public final class InputErrors {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF]");
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
+
     private final List<FieldError> errors = new ArrayList<>();
 
     /** Notes that a field is wrong; the text of {@code key} says what would be right. */
     public void reject(String field, String key, Serializable... args) {
         errors.add(new FieldError(field, key, List.of(args)));
+    }
+
+    /**
+     * Checks a text that may have several lines: not too long, and nothing in it that can neither
+     * be shown nor stored.
+     *
+     * @param longest most characters
+     */
+    public void checkText(String field, String text, int longest) {
+        check(field, text, longest, UNPRINTABLE);
+    }
+
+    /** As {@link #checkText}, for a text of one line. */
+    public void checkLine(String field, String text, int longest) {
+        check(field, text, longest, CONTROL);
+    }
+
+    private void check(String field, String text, int longest, Pattern refused) {
+        if (text.length() > longest) {
+            reject(field, "tandem.error.too-long", longest, text.length());
+        } else if (refused.matcher(text).find()) {
+            reject(field, "tandem.error.characters");
+        }
     }
 
     public boolean isEmpty() {

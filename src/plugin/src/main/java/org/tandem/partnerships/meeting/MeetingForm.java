@@ -22,8 +22,10 @@ record MeetingForm(LocalDate date, Quarter quarter, String location, String titl
             errors.reject("date", "tandem.meeting.error.date");
         }
         LocalDate day = date.orElse(LocalDate.EPOCH);
-        String title = text("title", LONGEST_TITLE, inputs, errors);
-        String location = text("location", LONGEST_LOCATION, inputs, errors);
+        String title = inputs.getOrDefault("title", "");
+        errors.checkLine("title", title, LONGEST_TITLE);
+        String location = inputs.getOrDefault("location", "");
+        errors.checkLine("location", location, LONGEST_LOCATION);
         if (location.isEmpty()) {
             errors.reject("location", "tandem.meeting.error.location");
         }
@@ -42,15 +44,6 @@ record MeetingForm(LocalDate date, Quarter quarter, String location, String titl
             errors.reject("quarter", "tandem.action.error.quarter-format");
         }
         return quarter.orElseGet(() -> Quarter.of(day));
-    }
-
-    private static String text(
-            String field, int longest, Map<String, String> inputs, InputErrors errors) {
-        String text = inputs.getOrDefault(field, "");
-        if (text.length() > longest) {
-            errors.reject(field, "tandem.error.too-long", longest, text.length());
-        }
-        return text;
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -19,9 +19,7 @@ record NotesInput(String text, int version) {
     static NotesInput read(JsonNode body) {
         InputErrors errors = new InputErrors();
         String text = body.path("notes").asText("").strip();
-        if (text.length() > LONGEST) {
-            errors.reject("notes", "tandem.error.too-long", LONGEST, text.length());
-        }
+        errors.checkText("notes", text, LONGEST);
         String version = body.path("version").asText("");
         if (!version.matches("\\d{1,9}")) {
             errors.reject("version", "tandem.error.version");

@@ -36,11 +36,11 @@ final class PartnershipForm {
      * @throws RefusedException (invalid) naming every wrong field
      */
     PartnershipDraft read(String defaultTitle, String defaultOwner) {
-        String partnerName = text("partnerName", NAME_LENGTH);
+        String partnerName = line("partnerName", NAME_LENGTH);
         if (partnerName.isEmpty()) {
             errors.reject("partnerName", "tandem.error.partner-name.missing");
         }
-        String title = text("title", TITLE_LENGTH);
+        String title = line("title", TITLE_LENGTH);
         String programmaticOwner = person("programmaticOwner");
         List<String> operationalOwners = persons("operationalOwners");
         List<String> districtTeam = persons("districtTeam");
@@ -50,11 +50,11 @@ final class PartnershipForm {
                 new PartnershipDraft(
                         partnerName,
                         title.isEmpty() ? defaultTitle : title,
-                        text("services", TEXT_LENGTH),
-                        text("schools", TEXT_LENGTH),
-                        text("students", TEXT_LENGTH),
+                        text("services"),
+                        text("schools"),
+                        text("students"),
                         schoolYear(),
-                        text("partnerContact", CONTACT_LENGTH),
+                        line("partnerContact", CONTACT_LENGTH),
                         person("organizationalOwner"),
                         programmaticOwner == null ? defaultOwner : programmaticOwner,
                         operationalOwners,
@@ -64,11 +64,15 @@ final class PartnershipForm {
         return draft;
     }
 
-    private String text(String field, int longest) {
+    private String line(String field, int longest) {
+        String line = inputs.getOrDefault(field, "");
+        errors.checkLine(field, line, longest);
+        return line;
+    }
+
+    private String text(String field) {
         String text = inputs.getOrDefault(field, "");
-        if (text.length() > longest) {
-            errors.reject(field, "tandem.error.too-long", longest, text.length());
-        }
+        errors.checkText(field, text, TEXT_LENGTH);
         return text;
     }
 

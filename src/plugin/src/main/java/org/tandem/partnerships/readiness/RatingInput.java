@@ -26,9 +26,7 @@ record RatingInput(int value, String concerns, int version) {
             errors.reject("rating", "tandem.error.rating");
         }
         String concerns = body.path("concerns").asText("").trim();
-        if (concerns.length() > CONCERNS_LENGTH) {
-            errors.reject("concerns", "tandem.error.too-long", CONCERNS_LENGTH, concerns.length());
-        }
+        errors.checkText("concerns", concerns, CONCERNS_LENGTH);
         Optional<Integer> version = whole(body.get("version")).filter(n -> n >= 0);
         if (version.isEmpty()) {
             errors.reject("version", "tandem.error.version");

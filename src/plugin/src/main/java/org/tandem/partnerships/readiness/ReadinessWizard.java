@@ -42,9 +42,7 @@ class ReadinessWizard implements Wizard {
     public Draft check(Map<String, String> inputs) {
         InputErrors errors = new InputErrors();
         String title = inputs.getOrDefault("title", "");
-        if (title.length() > TITLE_LENGTH) {
-            errors.reject("title", "tandem.error.too-long", TITLE_LENGTH, title.length());
-        }
+        errors.checkLine("title", title, TITLE_LENGTH);
         Partnership partnership = choice.read(inputs, errors);
         ReadinessTool tool = policies.current().readiness();
         return new Draft(
