@@ -67,6 +67,8 @@ public final class RestErrors implements ExceptionMapper<Exception> {
         return switch (status) {
             case 404 -> new WebError(status, texts.text(locale.get(), "admin.rest.not-found"));
             case 405 -> new WebError(status, texts.text(locale.get(), "admin.rest.method"));
+            case 406 -> new WebError(status, texts.text(locale.get(), "admin.rest.answer-type"));
+            case 415 -> new WebError(status, texts.text(locale.get(), "admin.rest.body-type"));
             default -> new WebError(status, message);
         };
     }

@@ -20,6 +20,7 @@ final class JsonBody {
                     .addModule(new JavaTimeModule())
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .nodeFactory(new StorableTexts())
                     .build();
 
     /** Finds the words for a refusal. */
@@ -46,11 +47,17 @@ final class JsonBody {
             }
             return node;
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            throw new WebError(400, words.say("web.error.json", at.getLineNr(), at.getColumnNr()));
+            throw new WebError(400, malformed(e.getLocation(), words));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is nested too deeply has no place. */
+    private static String malformed(JsonLocation at, Words words) {
+        return at == null
+                ? words.say("web.error.json-depth")
+                : words.say("web.error.json", at.getLineNr(), at.getColumnNr());
     }
 
     private static byte[] bytes(HttpServletRequest request) {

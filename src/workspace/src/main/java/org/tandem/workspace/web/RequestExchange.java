@@ -81,6 +81,7 @@ final class RequestExchange implements Exchange {
     @Override
     public Optional<String> param(String name) {
         return Optional.ofNullable(request.getParameter(name))
+                .map(StorableTexts::of)
                 .map(String::trim)
                 .filter(value -> !value.isEmpty());
     }
@@ -104,7 +105,9 @@ final class RequestExchange implements Exchange {
     @Override
     public List<String> params(String name) {
         String[] values = request.getParameterValues(name);
-        return values == null ? List.of() : Arrays.stream(values).map(String::trim).toList();
+        return values == null
+                ? List.of()
+                : Arrays.stream(values).map(StorableTexts::of).map(String::trim).toList();
     }
 
     @Override

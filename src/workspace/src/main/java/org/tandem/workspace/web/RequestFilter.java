@@ -49,9 +49,9 @@ final class RequestFilter extends HttpFilter {
             CurrentLocale.set(web.languages().of(request));
             admit(request, response);
             if (RequestPath.raw(request).startsWith(PLUGIN_PAGES)) {
-                framed(request, response, chain);
+                framed(limited(request), response, chain);
             } else {
-                chain.doFilter(request, response);
+                chain.doFilter(limited(request), response);
             }
         } catch (Exception e) {
             web.errors().answer(request, response, e);
@@ -77,8 +77,8 @@ final class RequestFilter extends HttpFilter {
     }
 
     private void admit(HttpServletRequest request, HttpServletResponse response) {
-        if (tooLarge(request)) {
-            throw new WebError(413, web.text(request, "web.error.too-large"));
+        if (request.getContentLengthLong() > limit(request)) {
+            throw tooLarge(request);
         }
         Identity identity = authentication.identify(request);
         identity.attachTo(request);
@@ -92,11 +92,23 @@ final class RequestFilter extends HttpFilter {
         }
     }
 
-    private static boolean tooLarge(HttpServletRequest request) {
+    /** Bodies sent in chunks tell their length only by ending. */
+    private HttpServletRequest limited(HttpServletRequest request) {
+        return request.getContentLengthLong() >= 0 || isUpload(request)
+                ? request
+                : new LimitedRequest(request, limit(request), tooLarge(request));
+    }
+
+    private WebError tooLarge(HttpServletRequest request) {
+        return new WebError(413, web.text(request, "web.error.too-large"));
+    }
+
+    private static long limit(HttpServletRequest request) {
+        return isUpload(request) ? JettyHttpServer.LARGEST_UPLOAD : JettyHttpServer.LARGEST_FORM;
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
         String type = request.getContentType();
-        boolean upload =
-                type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
-        long limit = upload ? JettyHttpServer.LARGEST_UPLOAD : JettyHttpServer.LARGEST_FORM;
-        return request.getContentLengthLong() > limit;
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 }

@@ -84,7 +84,7 @@ final class ContentResource {
     }
 
     private void create(Exchange exchange) {
-        JsonNode body = exchange.json();
+        JsonNode body = input.object(exchange);
         input.onlyPages(body.path("type").asText("page"));
         String storage = input.storage(body);
         PageContent created =
@@ -99,7 +99,7 @@ final class ContentResource {
 
     private void update(Exchange exchange) {
         long id = input.pageId(exchange);
-        JsonNode body = exchange.json();
+        JsonNode body = input.object(exchange);
         input.onlyPages(body.path("type").asText("page"));
         PageContent saved =
                 database.inTransaction(

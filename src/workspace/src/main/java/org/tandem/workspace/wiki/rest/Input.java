@@ -50,6 +50,15 @@ final class Input {
         return storage.path("value").asText("");
     }
 
+    /** The JSON object that was sent. */
+    JsonNode object(Exchange exchange) {
+        JsonNode body = exchange.json();
+        if (!body.isObject()) {
+            throw words.refusal(400, "wiki.error.json.object");
+        }
+        return body;
+    }
+
     /** The last of the ancestors is the parent; 0 when the client said nothing. */
     long parent(JsonNode json) {
         JsonNode ancestors = json.path("ancestors");
