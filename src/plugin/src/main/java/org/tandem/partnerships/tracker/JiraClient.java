@@ -30,7 +30,7 @@ final class JiraClient {
     /** Ids of the custom fields that hold a text, by name. */
     Map<String, String> getFields() {
         Map<String, String> ids = new HashMap<>();
-        for (JsonNode field : calls.get(API + "/field", Map.of())) {
+        for (JsonNode field : calls.collection("GET", API + "/field", null)) {
             boolean text = field.path("schema").path("type").asText("string").equals("string");
             if (field.path("custom").asBoolean() && text) {
                 ids.putIfAbsent(field.path("name").asText(), field.path("id").asText());
@@ -39,9 +39,11 @@ final class JiraClient {
         return ids;
     }
 
+    /** Creates an issue; a project that does not exist is refused with 400, not with 404. */
     BasicIssue createIssue(String projectKey, IssueInput input) {
         Map<String, String> ids = input.customFields().isEmpty() ? Map.of() : getFields();
-        JsonNode made = calls.send("POST", API + "/issue", IssueJson.body(projectKey, input, ids));
+        JsonNode made =
+                calls.collection("POST", API + "/issue", IssueJson.body(projectKey, input, ids));
         return new BasicIssue(made.path("id").asText(), made.path("key").asText());
     }
 
@@ -60,7 +62,7 @@ final class JiraClient {
         for (String field : MIRRORED_FIELDS.split(",")) {
             body.withArray("fields").add(field);
         }
-        JsonNode found = calls.send("POST", API + "/search", body);
+        JsonNode found = calls.collection("POST", API + "/search", body);
         List<Issue> issues = new ArrayList<>();
         for (JsonNode issue : found.path("issues")) {
             issues.add(IssueJson.issue(issue));

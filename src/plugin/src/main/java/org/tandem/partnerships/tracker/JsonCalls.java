@@ -23,6 +23,19 @@ final class JsonCalls {
         return read(transport.execute("GET", path, query, null));
     }
 
+    /** Reads or posts to a collection, which is always there: without it no Jira is. */
+    JsonNode collection(String method, String path, JsonNode body) {
+        try {
+            String sent = body == null ? null : body.toString();
+            return read(transport.execute(method, path, Map.of(), sent));
+        } catch (TrackerRefused refused) {
+            if (refused.status() == 404) {
+                throw new TrackerUnavailable("No Jira answers at " + path, refused);
+            }
+            throw refused;
+        }
+    }
+
     JsonNode send(String method, String path, JsonNode body) {
         return read(transport.execute(method, path, Map.of(), body.toString()));
     }
