@@ -22,7 +22,7 @@ import org.tandem.workspace.web.Texts;
 import org.tandem.workspace.web.WebError;
 
 /** Turns exceptions of plugins' resources into the application's error JSON. */
-public final class RestErrors implements ExceptionMapper<Exception> {
+public final class RestErrors implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(RestErrors.class);
 
     private final App app;
@@ -36,7 +36,7 @@ public final class RestErrors implements ExceptionMapper<Exception> {
     }
 
     @Override
-    public Response toResponse(Exception problem) {
+    public Response toResponse(Throwable problem) {
         if (problem instanceof WebApplicationException answered
                 && answered.getResponse().hasEntity()) {
             return answered.getResponse();
@@ -48,7 +48,7 @@ public final class RestErrors implements ExceptionMapper<Exception> {
                 .build();
     }
 
-    private WebError error(Exception problem) {
+    private WebError error(Throwable problem) {
         if (problem instanceof WebError error) {
             return error;
         }

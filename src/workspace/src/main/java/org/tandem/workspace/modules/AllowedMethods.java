@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.velocity.runtime.RuntimeServices;
+import org.apache.velocity.runtime.directive.Scope;
 import org.apache.velocity.util.introspection.Info;
 import org.apache.velocity.util.introspection.SecureUberspector;
 import org.apache.velocity.util.introspection.VelMethod;
@@ -46,6 +47,7 @@ public final class AllowedMethods extends SecureUberspector {
         }
         if (PlainTypes.allow(target, method.getMethod())
                 || method.getMethod().getDeclaringClass() == TemplateTexts.class
+                || isLoopState(target, method.getMethod())
                 || isListed(target.getClass(), method.getMethod())) {
             return isHtml(target.getClass(), method.getMethod()) ? new HtmlMethod(method) : method;
         }
@@ -80,6 +82,11 @@ public final class AllowedMethods extends SecureUberspector {
         return target instanceof Record
                 ? List.of(name, "get" + capital, "is" + capital)
                 : List.of("get" + capital, "is" + capital);
+    }
+
+    /** {@code $foreach.hasNext} and its like. */
+    private static boolean isLoopState(Object target, Method method) {
+        return target instanceof Scope && Scope.class.isAssignableFrom(method.getDeclaringClass());
     }
 
     private boolean isListed(Class<?> type, Method method) {

@@ -37,7 +37,10 @@ public final class PluginAssets {
      * @param module the key of the module it belongs to; empty for the plugin as a whole
      */
     void addDownload(String module, String name, String location) {
-        downloads.computeIfAbsent(module, key -> new ConcurrentHashMap<>()).put(name, location);
+        boolean folder = name.endsWith("/") && !location.endsWith("/");
+        downloads
+                .computeIfAbsent(module, key -> new ConcurrentHashMap<>())
+                .put(name, folder ? location + "/" : location);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.tandem.workspace.osgi;
 import com.atlassian.plugin.PluginParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
@@ -26,13 +27,20 @@ final class InstalledPlugin {
     private String problem;
     private RunningPlugin running;
 
+    /**
+     * Installs the plugin without starting it.
+     *
+     * @throws PluginParseException when OSGi does not accept the jar
+     */
     InstalledPlugin(PluginParts parts, PluginJar jar, boolean bundled) {
         this.parts = parts;
         this.jar = jar;
         this.bundled = bundled;
         try {
             this.bundle =
-                    parts.framework().context().installBundle("plugin:" + jar.key(), jar.open());
+                    parts.framework()
+                            .context()
+                            .installBundle("plugin:" + UUID.randomUUID(), jar.open());
         } catch (BundleException e) {
             throw new PluginParseException("The jar is not a bundle: " + reason(e), e);
         }

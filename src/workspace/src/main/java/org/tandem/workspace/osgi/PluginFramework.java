@@ -30,6 +30,8 @@ final class PluginFramework {
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SystemPackages.forApp(app));
         settings.put(Constants.FRAMEWORK_BOOTDELEGATION, "sun.*,com.sun.*,jdk.*");
         settings.put(Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_EXT);
+        // An update is installed, and found good, while the old version is still there.
+        settings.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
         settings.put("felix.shutdown.hook", "false");
         // Two frameworks share the process: neither may claim the JVM's URL handlers.
         settings.put("felix.service.urlhandlers", "false");

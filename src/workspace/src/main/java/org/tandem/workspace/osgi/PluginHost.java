@@ -119,9 +119,9 @@ public final class PluginHost implements PluginModules, RunningPlugins {
      */
     public synchronized PluginState install(InputStream jar) {
         PluginJar read = PluginJar.read(jar);
-        PluginShelf.Entry entry = shelf.put(read);
-        place(entry);
-        return plugins.get(read.key()).state();
+        InstalledPlugin plugin = new InstalledPlugin(parts, read, false);
+        replace(read.key(), plugin, shelf.put(read).enabled());
+        return plugin.state();
     }
 
     /** Starts a plugin, now and at every later start. */
@@ -205,13 +205,16 @@ public final class PluginHost implements PluginModules, RunningPlugins {
     }
 
     private void place(PluginShelf.Entry entry) {
-        InstalledPlugin before = plugins.remove(entry.jar().key());
+        InstalledPlugin plugin = new InstalledPlugin(parts, entry.jar(), entry.bundled());
+        replace(entry.jar().key(), plugin, entry.enabled());
+    }
+
+    private void replace(String key, InstalledPlugin plugin, boolean enabled) {
+        InstalledPlugin before = plugins.put(key, plugin);
         if (before != null) {
             before.uninstall();
         }
-        InstalledPlugin plugin = new InstalledPlugin(parts, entry.jar(), entry.bundled());
-        plugins.put(entry.jar().key(), plugin);
-        if (entry.enabled()) {
+        if (enabled) {
             plugin.enable();
         }
     }

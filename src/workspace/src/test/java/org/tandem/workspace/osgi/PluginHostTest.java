@@ -251,6 +251,16 @@ class PluginHostTest {
     }
 
     @Test
+    void anUpdateThatOsgiRefusesLeavesTheOldVersionRunning() throws Exception {
+        confluence.install(hello());
+        assertThatThrownBy(() -> confluence.install(hello().version("one point two")))
+                .isInstanceOf(PluginParseException.class);
+        assertThat(sayHello()).isEqualTo("hello!");
+        assertThat(confluence.host().plugin("org.acme.hello").orElseThrow().version())
+                .isEqualTo("1.0");
+    }
+
+    @Test
     void anEntityInTheDescriptorIsRefused() {
         byte[] descriptor =
                 ("<!DOCTYPE p [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>"

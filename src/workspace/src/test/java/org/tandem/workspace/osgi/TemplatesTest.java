@@ -43,7 +43,7 @@ class TemplatesTest {
                                 .file("org/acme/i18n/t.properties", "greet=Grüezi <you>\n")
                                 .file(
                                         "t/hello.vm",
-                                        "$i18n.getText('greet') #foreach($x in $list)$x;#end")
+                                        "$i18n.getText('greet') #foreach($x in $list)$x#if($foreach.hasNext);#end#end")
                                 .file(
                                         "t/wizard.soy",
                                         """
@@ -117,7 +117,7 @@ class TemplatesTest {
         TemplateRenderer renderer = plugin.renderer();
         StringWriter html = new StringWriter();
         renderer.render("t/hello.vm", Map.of("list", List.of(1, 2)), html);
-        assertThat(html).hasToString("Grüezi &lt;you&gt; 1;2;");
+        assertThat(html).hasToString("Grüezi &lt;you&gt; 1;2");
         assertThat(renderer.resolve("t/none.vm")).isFalse();
     }
 

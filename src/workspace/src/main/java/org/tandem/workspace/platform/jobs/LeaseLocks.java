@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.ConcurrentReferenceHashMap;
+import org.springframework.util.ConcurrentReferenceHashMap.ReferenceType;
 import org.tandem.workspace.store.Database;
 
 /**
@@ -26,7 +28,11 @@ public final class LeaseLocks implements ClusterLockService, AutoCloseable {
 
     private final LeaseTable table;
     private final String node = UUID.randomUUID().toString();
-    private final Map<String, LeaseLock> locks = new ConcurrentHashMap<>();
+
+    /** Names may be many: a lock that nobody holds or waits for is forgotten. */
+    private final Map<String, LeaseLock> locks =
+            new ConcurrentReferenceHashMap<>(16, ReferenceType.WEAK);
+
     private final Set<String> held = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(LeaseLocks::daemon);

@@ -63,7 +63,7 @@ final class LeaseTable {
 
     void release(String name, String owner) {
         database.sql()
-                .sql("UPDATE ws_lock SET expires = 0 WHERE name = ? AND owner = ?")
+                .sql("DELETE FROM ws_lock WHERE name = ? AND owner = ?")
                 .params(name, owner)
                 .update();
     }
