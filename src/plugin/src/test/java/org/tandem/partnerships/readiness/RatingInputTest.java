@@ -43,6 +43,14 @@ class RatingInputTest {
                 .containsExactly("rating", "concerns", "version");
     }
 
+    @Test
+    void charactersThatNoDatabaseKeepsAreRefused() {
+        RefusedException refused =
+                refusal("{\"rating\": 3, \"version\": 0, \"concerns\": \"a\\u0000b\"}");
+
+        assertThat(refused.fields()).extracting(FieldError::field).containsExactly("concerns");
+    }
+
     private static RefusedException refusal(String body) {
         return catchThrowableOfType(
                 RefusedException.class, () -> RatingInput.read(JsonBody.object(body)));
