@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -235,6 +236,27 @@ class TrackerPagesBrowserIT {
         issue.history();
         assertThat(issue.changes().first()).containsText("In Progress");
         check("issue-history");
+    }
+
+    @Test
+    void aPluginsPanelStandsBesideTheIssueItIsAbout() {
+        String key = newIssue("From a meeting", "prog-owner");
+        assertThat(page.locator(".tracker-panel")).hasCount(1);
+        page.request()
+                .put(
+                        url(
+                                "/rest/api/2/issue/"
+                                        + key
+                                        + "/properties/org.tandem.partnerships.action"),
+                        RequestOptions.create()
+                                .setHeader("X-Atlassian-Token", "no-check")
+                                .setHeader("Content-Type", "application/json")
+                                .setData("{\"partnership\":{\"title\":\"Lakeside <Club>\"}}"));
+
+        page.reload();
+
+        assertThat(page.locator(".tracker-panel").nth(1)).containsText("Lakeside <Club>");
+        check("issue-panel");
     }
 
     @Test
