@@ -25,9 +25,20 @@ import org.slf4j.LoggerFactory;
 public final class AllowedMethods extends SecureUberspector {
     private static final Logger LOG = LoggerFactory.getLogger(AllowedMethods.class);
 
+    /** Pages call the same few methods again and again; judging one means reflection. */
+    private final Map<Call, Verdict> verdicts = new ConcurrentHashMap<>();
+
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
     private Set<String> allowlist = Set.of();
     private String pluginKey = "";
+
+    private record Call(Class<?> type, Method method) {}
+
+    private enum Verdict {
+        TEXT,
+        HTML,
+        BLOCKED
+    }
 
     @Override
     public void setRuntimeServices(RuntimeServices services) {
@@ -45,12 +56,30 @@ public final class AllowedMethods extends SecureUberspector {
         if (method == null || method.getMethod() == null || target.getClass().isArray()) {
             return method;
         }
-        if (PlainTypes.allow(target, method.getMethod())
-                || method.getMethod().getDeclaringClass() == TemplateTexts.class
-                || isLoopState(target, method.getMethod())
-                || isListed(target.getClass(), method.getMethod())) {
-            return isHtml(target.getClass(), method.getMethod()) ? new HtmlMethod(method) : method;
+        Call call = new Call(target.getClass(), method.getMethod());
+        switch (verdicts.computeIfAbsent(call, unknown -> judge(target, method.getMethod()))) {
+            case TEXT:
+                return method;
+            case HTML:
+                return new HtmlMethod(method);
+            default:
+                return blocked(target, method, info);
         }
+    }
+
+    private Verdict judge(Object target, Method method) {
+        boolean allowed =
+                PlainTypes.allow(target, method)
+                        || method.getDeclaringClass() == TemplateTexts.class
+                        || isLoopState(target, method)
+                        || isListed(target.getClass(), method);
+        if (!allowed) {
+            return Verdict.BLOCKED;
+        }
+        return isHtml(target.getClass(), method) ? Verdict.HTML : Verdict.TEXT;
+    }
+
+    private VelMethod blocked(Object target, VelMethod method, Info info) {
         String signature = signature(target.getClass(), method.getMethod());
         if (reported.add(signature)) {
             LOG.warn(
