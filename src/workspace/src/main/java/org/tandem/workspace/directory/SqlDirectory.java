@@ -2,6 +2,7 @@ package org.tandem.workspace.directory;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.workspace.store.Database;
+import org.tandem.workspace.store.ReadMemory;
 
 /** Users and groups in the workspace's own tables. */
 public final class SqlDirectory implements Directory {
@@ -38,15 +40,27 @@ public final class SqlDirectory implements Directory {
 
     @Override
     public Optional<User> byName(String name) {
-        return sql("SELECT " + COLUMNS + " WHERE u.name = ?")
-                .param(lower(name))
-                .query(USER)
-                .optional();
+        String lower = lower(name);
+        return ReadMemory.recall(
+                "user by name",
+                lower,
+                () ->
+                        sql("SELECT " + COLUMNS + " WHERE u.name = ?")
+                                .param(lower)
+                                .query(USER)
+                                .optional());
     }
 
     @Override
     public Optional<User> byKey(String key) {
-        return sql("SELECT " + COLUMNS + " WHERE u.user_key = ?").param(key).query(USER).optional();
+        return ReadMemory.recall(
+                "user by key",
+                key,
+                () ->
+                        sql("SELECT " + COLUMNS + " WHERE u.user_key = ?")
+                                .param(key)
+                                .query(USER)
+                                .optional());
     }
 
     @Override
@@ -143,12 +157,18 @@ public final class SqlDirectory implements Directory {
 
     @Override
     public Set<String> groupsOf(String userName) {
-        return new LinkedHashSet<>(
-                sql("SELECT m.group_name FROM ws_member m JOIN ws_user u"
-                                + " ON u.user_key = m.user_key WHERE u.name = ? ORDER BY 1")
-                        .param(lower(userName))
-                        .query(String.class)
-                        .list());
+        String lower = lower(userName);
+        return ReadMemory.recall("groups of", lower, () -> groupsOfLower(lower));
+    }
+
+    private Set<String> groupsOfLower(String name) {
+        return Collections.unmodifiableSet(
+                new LinkedHashSet<>(
+                        sql("SELECT m.group_name FROM ws_member m JOIN ws_user u"
+                                        + " ON u.user_key = m.user_key WHERE u.name = ? ORDER BY 1")
+                                .param(name)
+                                .query(String.class)
+                                .list()));
     }
 
     @Override

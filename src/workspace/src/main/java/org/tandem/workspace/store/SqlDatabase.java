@@ -93,7 +93,7 @@ public final class SqlDatabase implements Database {
         pending.set(afterwards);
         T result;
         try {
-            result = transactions.execute(status -> work.get());
+            result = ReadMemory.without(() -> transactions.execute(status -> work.get()));
         } finally {
             pending.remove();
         }

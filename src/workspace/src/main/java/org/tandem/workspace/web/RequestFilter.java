@@ -13,6 +13,7 @@ import org.tandem.workspace.directory.User;
 import org.tandem.workspace.login.Authentication;
 import org.tandem.workspace.login.Identity;
 import org.tandem.workspace.login.XsrfGuard;
+import org.tandem.workspace.store.ReadMemory;
 
 /**
  * What every request of an application passes first, whoever answers it: headers, size, identity,
@@ -45,6 +46,9 @@ final class RequestFilter extends HttpFilter {
                 chain.doFilter(request, response);
                 return;
             }
+            if ("GET".equals(request.getMethod())) {
+                ReadMemory.begin();
+            }
             request.setCharacterEncoding("UTF-8");
             CurrentLocale.set(web.languages().of(request));
             admit(request, response);
@@ -58,6 +62,7 @@ final class RequestFilter extends HttpFilter {
         } finally {
             currentUser.set(null);
             CurrentLocale.set(null);
+            ReadMemory.end();
         }
     }
 

@@ -2,6 +2,7 @@ package org.tandem.workspace.wiki;
 
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Changes pages: permission, rules, store, then whoever wants to know, in one transaction. */
@@ -97,24 +98,26 @@ final class PageChanger {
         String title = rules.title(edit.title());
         String body = rules.body(edit.body());
         PageStore.Save save = save(viewer, title, body, rules.note(edit.comment()), edit.minor());
-        return core.database()
-                .inTransaction(
-                        () -> {
-                            PageContent before = door.editable(viewer, id).page();
-                            if (before.version() + 1 != edit.version()
-                                    || !titled(
-                                            title, () -> store.update(id, edit.version(), save))) {
-                                throw core.words()
-                                        .refusal(
-                                                409,
-                                                "wiki.error.version.stale",
-                                                before.version(),
-                                                edit.version());
-                            }
-                            PageContent saved = door.viewable(viewer, id).page();
-                            changes.updated(saved, before);
-                            return saved;
-                        });
+        return core.database().inTransaction(() -> update(viewer, id, edit.version(), save));
+    }
+
+    private PageContent update(Viewer viewer, long id, int version, PageStore.Save save) {
+        PageContent before = door.editable(viewer, id).page();
+        if (before.version() + 1 != version || !stored(id, version, save)) {
+            throw core.words().refusal(409, "wiki.error.version.stale", before.version(), version);
+        }
+        PageContent saved = door.viewable(viewer, id).page();
+        changes.updated(saved, before);
+        return saved;
+    }
+
+    /** False when somebody else saved this version first, at this very moment too. */
+    private boolean stored(long id, int version, PageStore.Save save) {
+        try {
+            return titled(save.title(), () -> store.update(id, version, save));
+        } catch (ConcurrencyFailureException raced) {
+            return false;
+        }
     }
 
     void move(long id, long newParentId, int position) {

@@ -2,8 +2,10 @@ package org.tandem.workspace.wiki;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tandem.workspace.store.ReadMemory;
 
 /** The one place where a page is fetched for somebody: page and permission in one query. */
 final class PageDoor {
@@ -14,7 +16,8 @@ final class PageDoor {
     }
 
     Optional<OpenPage> fetch(Viewer viewer, long id) {
-        return fetch(viewer, "p.id = :id", Map.of("id", id));
+        return ReadMemory.recall(
+                "page", List.of(viewer, id), () -> fetch(viewer, "p.id = :id", Map.of("id", id)));
     }
 
     Optional<OpenPage> fetch(Viewer viewer, String spaceKey, String title) {

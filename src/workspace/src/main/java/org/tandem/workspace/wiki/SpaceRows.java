@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tandem.workspace.store.ReadMemory;
 
 /** How rows of spaces are read. */
 final class SpaceRows {
@@ -27,6 +29,11 @@ final class SpaceRows {
     }
 
     static Optional<Space> find(Core core, Viewer viewer, String key) {
+        return ReadMemory.recall(
+                "space", List.of(viewer, Core.lower(key)), () -> fetch(core, viewer, key));
+    }
+
+    private static Optional<Space> fetch(Core core, Viewer viewer, String key) {
         return core.sql()
                 .sql(
                         "SELECT "

@@ -79,6 +79,7 @@ public final class Wiki implements Application {
                         entities,
                         renderer,
                         new SqlTextProperties(context.database()),
+                        events,
                         trusted);
         HostApi.followCurrentUser(context);
     }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,34 @@ abstract class WikiContract {
                             .containsExactly("why", "");
                 });
         assertThat(wiki.events.names()).contains("PageCreateEvent", "PageUpdateEvent");
+    }
+
+    @Test
+    void ofManyWhoSaveTheSameVersionAtOnceExactlyOneSucceeds() {
+        long id = wiki.as("ana", () -> wiki.page(key, 0, "Race")).id();
+        List<CompletableFuture<Integer>> savers =
+                IntStream.range(0, 8)
+                        .mapToObj(i -> CompletableFuture.supplyAsync(() -> raced(id, i)))
+                        .toList();
+        List<Integer> answers = savers.stream().map(CompletableFuture::join).toList();
+        assertThat(answers).containsOnlyOnce(200).hasSize(8);
+        assertThat(answers.stream().filter(status -> status == 409)).hasSize(7);
+        assertThat(wiki.as("ana", () -> pages.versions(id, 0, 9).items())).hasSize(2);
+    }
+
+    private int raced(long id, int number) {
+        return wiki.as(
+                "ana",
+                () -> {
+                    WebError error =
+                            refused(
+                                    () ->
+                                            pages.update(
+                                                    id,
+                                                    new PageEdit(
+                                                            "Race", "" + number, 2, "", false)));
+                    return error == null ? 200 : error.status();
+                });
     }
 
     @Test

@@ -83,9 +83,8 @@ public final class Entities {
         return bare(trusted.run(() -> pages.get().list(Optional.of(spaceKey), 0, MAX)).items());
     }
 
-    /** Pages of a list come without their bodies, which lists do not fetch. */
     private List<Page> bare(List<PageInfo> infos) {
-        return infos.stream().map(info -> page(new PageContent(info, "", "", false))).toList();
+        return infos.stream().<Page>map(info -> new StoredPage(this, info)).toList();
     }
 
     List<Label> labels(long id) {

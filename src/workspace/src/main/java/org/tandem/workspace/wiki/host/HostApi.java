@@ -27,10 +27,11 @@ public final class HostApi {
             Entities entities,
             PageRenderer renderer,
             TextProperties texts,
+            PageEvents events,
             Trusted trusted) {
         return Map.of(
                 PageManager.class,
-                new HostPages(entities, wiki.pages(), trusted),
+                new HostPages(entities, wiki.pages(), trusted, events),
                 SpaceManager.class,
                 new HostSpaces(
                         entities,

@@ -8,6 +8,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.Space;
 import java.util.List;
+import java.util.function.Supplier;
 import org.tandem.workspace.wiki.NewPage;
 import org.tandem.workspace.wiki.PageContent;
 import org.tandem.workspace.wiki.PageEdit;
@@ -19,11 +20,13 @@ final class HostPages implements PageManager {
     private final Entities entities;
     private final Pages pages;
     private final Trusted trusted;
+    private final PageEvents events;
 
-    HostPages(Entities entities, Pages pages, Trusted trusted) {
+    HostPages(Entities entities, Pages pages, Trusted trusted, PageEvents events) {
         this.entities = entities;
         this.pages = pages;
         this.trusted = trusted;
+        this.events = events;
     }
 
     @Override
@@ -77,7 +80,7 @@ final class HostPages implements PageManager {
     @Override
     public void saveContentEntity(ContentEntityObject content, SaveContext saveContext) {
         if (content.getId() == 0) {
-            create((Page) content);
+            create((Page) content, saveContext);
         } else {
             update(content, saveContext);
         }
@@ -102,7 +105,12 @@ final class HostPages implements PageManager {
         update(content, saveContext);
     }
 
-    private void create(Page page) {
+    private PageContent save(Supplier<PageContent> work, SaveContext saveContext) {
+        boolean silent = saveContext != null && saveContext.isEventSuppressed();
+        return silent ? events.silently(() -> trusted.run(work)) : trusted.run(work);
+    }
+
+    private void create(Page page, SaveContext saveContext) {
         Page parent = page.getParent();
         NewPage wanted =
                 new NewPage(
@@ -110,7 +118,7 @@ final class HostPages implements PageManager {
                         parent == null ? 0 : parent.getId(),
                         page.getTitle(),
                         page.getBodyAsString());
-        PageContent created = trusted.run(() -> pages.create(wanted));
+        PageContent created = save(() -> pages.create(wanted), saveContext);
         page.setId(created.id());
         page.setVersion(created.version());
     }
@@ -124,7 +132,7 @@ final class HostPages implements PageManager {
                         content.getVersion() + 1,
                         "",
                         minor);
-        PageContent saved = trusted.run(() -> pages.update(content.getId(), edit));
+        PageContent saved = save(() -> pages.update(content.getId(), edit), saveContext);
         content.setVersion(saved.version());
     }
 }

@@ -1,5 +1,6 @@
 package org.tandem.workspace.wiki.host;
 
+import com.atlassian.confluence.core.BodyContent;
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
@@ -14,19 +15,50 @@ import org.tandem.workspace.wiki.PageStatus;
 final class StoredPage extends Page {
     private final transient Entities entities;
     private final transient PageInfo info;
+    private boolean bodyKnown;
     private Page parent;
     private boolean parentKnown;
 
     StoredPage(Entities entities, PageContent page) {
+        this(entities, page.info());
+        setBodyAsString(page.body());
+    }
+
+    /** A page of a list, whose body is fetched when it is asked for. */
+    StoredPage(Entities entities, PageInfo info) {
         this.entities = entities;
-        this.info = page.info();
+        this.info = info;
         setId(info.id());
         setTitle(info.title());
-        setBodyAsString(page.body());
         setVersion(info.version());
         setContentStatus(info.status() == PageStatus.CURRENT ? "current" : "deleted");
         setCreationDate(Date.from(info.created()));
         setLastModificationDate(Date.from(info.modified()));
+    }
+
+    @Override
+    public void setBodyAsString(String body) {
+        super.setBodyAsString(body);
+        bodyKnown = true;
+    }
+
+    @Override
+    public void setBodyContent(BodyContent body) {
+        super.setBodyContent(body);
+        bodyKnown = true;
+    }
+
+    @Override
+    public BodyContent getBodyContent() {
+        if (!bodyKnown) {
+            setBodyAsString(entities.content(info.id()).map(PageContent::body).orElse(""));
+        }
+        return super.getBodyContent();
+    }
+
+    @Override
+    public String getBodyAsString() {
+        return getBodyContent().getBody();
     }
 
     @Override
