@@ -2,6 +2,7 @@ package org.tandem.workspace.tracker;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,10 @@ final class TestTracker {
     final Directory directory;
     final List<IssueEvent> events = new CopyOnWriteArrayList<>();
 
+    private final Database database;
+
     TestTracker(Database database) {
+        this.database = database;
         this.directory = new SqlDirectory(database, Clock.systemUTC());
         people();
         tracker =
@@ -93,6 +97,24 @@ final class TestTracker {
                     work.run();
                     return null;
                 });
+    }
+
+    /** Writes values of custom fields that no screen of the test's project has. */
+    void setOffScreen(String key, Map<String, String> values) {
+        long issue = services.issues().get(key).id();
+        values.forEach(
+                (field, value) ->
+                        database.sql()
+                                .sql(
+                                        "INSERT INTO trk_value (issue_id, field_id, position,"
+                                                + " content, match_key, number_value)"
+                                                + " VALUES (?, ?, 0, ?, ?, ?)")
+                                .params(issue, field, value, Sql.match(value), number(value))
+                                .update());
+    }
+
+    private static BigDecimal number(String value) {
+        return value.matches("[0-9.]+") ? new BigDecimal(value) : null;
     }
 
     IssueView create(String user, String summary) {

@@ -2,7 +2,6 @@ package org.tandem.workspace.tracker.workflow;
 
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
@@ -96,11 +95,7 @@ public final class WorkflowXml {
 
     /** The descriptor as XML that {@link #read} takes. */
     public static String write(WorkflowDescriptor descriptor) {
-        StringWriter text = new StringWriter();
-        PrintWriter writer = new PrintWriter(text);
-        descriptor.writeXML(writer, 0);
-        writer.flush();
-        return text.toString();
+        return text(new DescriptorWriter(builder().newDocument(), descriptor).write());
     }
 
     private static DocumentBuilder builder() {
