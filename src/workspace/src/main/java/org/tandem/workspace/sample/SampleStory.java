@@ -107,6 +107,61 @@ final class SampleStory {
         String id = partnership(fields);
         document("readiness-blueprint", id, Map.of());
         List.of("prog-owner", "org-owner", "partner-lead").forEach(name -> rate(name, id, 3, ""));
+        agreement(id);
+        meeting(id);
+    }
+
+    /** Complete, and waiting for the office's review. */
+    private void agreement(String partnership) {
+        Map<String, String> sections = new LinkedHashMap<>();
+        sections.put(
+                "sharedPurpose", "Every child at Harbor Elementary reads by the end of grade 3.");
+        sections.put("roles", "Teachers choose the students. Tutors follow the school's plan.");
+        sections.put("services", "Thirty tutors, three mornings a week, October to May.");
+        sections.put(
+                "financial", "The partner pays the tutors; the school provides rooms and books.");
+        sections.put("communication", "Liaisons speak monthly; leaders meet every quarter.");
+        sections.put("outcomes", "120 students tutored; two in three gain a reading level.");
+        sections.put("metrics", "Sessions held, students served, reading levels, each quarter.");
+        sections.put("monitoring", "Quarterly meetings; reviews in January and June.");
+        String page = document("agreement-blueprint", partnership, sections);
+        as.apply("prog-owner")
+                .post(TANDEM + "/agreements/" + page + "/approval", Map.of("pageVersion", 1));
+    }
+
+    private void meeting(String partnership) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("date", today.toString());
+        fields.put("location", "Harbor Elementary, library");
+        String page = document("meeting-blueprint", partnership, fields);
+        Map<String, Object> notes = new LinkedHashMap<>();
+        notes.put("notes", "Attendance of tutors is steady; two rooms clash with band practice.");
+        notes.put("version", 0);
+        as.apply("prog-owner").put(TANDEM + "/meetings/" + page + "/notes/resources", notes);
+        action(
+                partnership,
+                page,
+                "resources",
+                "Find a quiet room for Tuesday mornings",
+                "school-leader",
+                14);
+        action(partnership, page, "metrics", "Send the October attendance list", "partner-lead", 7);
+    }
+
+    private void action(
+            String partnership,
+            String meeting,
+            String section,
+            String summary,
+            String owner,
+            int days) {
+        Map<String, Object> action = new LinkedHashMap<>();
+        action.put("meeting", meeting);
+        action.put("section", section);
+        action.put("summary", summary);
+        action.put("owner", owner);
+        action.put("due", today.plusDays(days).toString());
+        as.apply("prog-owner").post(TANDEM + "/partnerships/" + partnership + "/actions", action);
     }
 
     private String partnership(Map<String, Object> fields) {
