@@ -40,8 +40,7 @@ abstract class MainJobContract {
 
     @RegisterExtension final Browser browser = new Browser();
 
-    @TempDir Path data;
-
+    private Path data;
     private WorkspaceProcess workspace;
     private String partnershipUrl;
     private String readinessUrl;
@@ -52,7 +51,8 @@ abstract class MainJobContract {
     abstract String[] database();
 
     @BeforeAll
-    void start() throws IOException {
+    void start(@TempDir Path folder) throws IOException {
+        data = folder;
         workspace = WorkspaceProcess.start(data, database());
     }
 
@@ -78,12 +78,11 @@ abstract class MainJobContract {
         field(dialog, "districtTeam").fill("prog-owner, school-leader");
         field(dialog, "partnerTeam").fill("partner-lead");
         Axe.check(page);
-        dialog.create();
+        partnershipUrl = created(page, dialog);
         WikiPage partnership = new WikiPage(page, workspace.baseUrl() + "/confluence");
         assertThat(partnership.content()).containsText("After-school robotics <b>twice</b> a week");
         assertThat(partnership.content()).containsText("Create a Readiness page");
         assertThat(partnership.content()).containsText("No action items yet");
-        partnershipUrl = page.url();
         Browser.picture(page, "partnership-page");
         Axe.check(page);
     }
@@ -133,9 +132,7 @@ abstract class MainJobContract {
                         "monitoring")
                 .forEach(name -> field(dialog, name).fill("What we agreed on about " + name));
         Axe.check(owner);
-        dialog.create();
-        main(owner).waitFor();
-        agreementUrl = owner.url();
+        agreementUrl = created(owner, dialog);
         Axe.check(owner);
         button(owner, "Ask for approval").click();
         Locator issue = main(owner).locator("a[href*='/browse/SCP-']").first();
@@ -168,14 +165,13 @@ abstract class MainJobContract {
         field(dialog, "date").fill(LocalDate.now().toString());
         field(dialog, "location").fill("Library");
         Axe.check(owner);
-        dialog.create();
+        meetingUrl = created(owner, dialog);
         main(owner).locator("#tandem-notes-alignment").fill("We stay on course <script>");
         Locator notes = main(owner).locator("form:has(#tandem-notes-alignment)");
         notes.locator("button[type=submit]").click();
         assertThat(notes.locator("[data-tandem-status]")).containsText("saved");
         action(owner, "alignment", "Invite the robotics coach", "ops-owner");
         action(owner, "resources", "Order two robot kits", "school-leader");
-        meetingUrl = owner.url();
         Locator keys = main(owner).locator("[data-tandem-actions] a[href*='/browse/SCP-']");
         owner.waitForCondition(
                 () -> {
@@ -229,8 +225,14 @@ abstract class MainJobContract {
     private String document(Page page, String blueprint) {
         CreateDialog dialog = create(page, partnershipUrl, blueprint);
         field(dialog, "partnership").selectOption(option(dialog));
+        return created(page, dialog);
+    }
+
+    /** Presses Create and answers the address of the page that it leads to. */
+    private static String created(Page page, CreateDialog dialog) {
+        String before = page.url();
         dialog.create();
-        main(page).waitFor();
+        page.waitForURL(url -> !url.equals(before));
         return page.url();
     }
 
