@@ -8,7 +8,7 @@ import org.tandem.workspace.store.Database;
 import org.tandem.workspace.store.DatabaseAddress;
 import org.tandem.workspace.store.SqlDatabase;
 
-class H2TrackerTest extends TrackerContract {
+class H2TrackerTest extends WorkflowContract {
     @TempDir static Path data;
     private static Database database;
     private static TestTracker tracker;

@@ -1,44 +1,37 @@
 package org.tandem.workspace.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tandem.workspace.tracker.JiraHttp.has;
+import static org.tandem.workspace.tracker.JiraHttp.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tandem.workspace.Http;
 import org.tandem.workspace.WorkspaceServer;
 
 /** Jira's REST API over HTTP, on a project that the packaged plugin's blueprint made. */
 class JiraRestIT {
     private static final String API = "/rest/api/2";
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MOMENT =
             "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}[+-]\\d{4}";
 
     @TempDir static Path data;
     private static WorkspaceServer server;
-    private static Http http;
+    private static JiraHttp jira;
 
     @BeforeAll
     static void start() {
         server =
                 WorkspaceServer.startWithPeopleOnly(
                         "--port", "0", "--data", data.resolve("data").toString());
-        http = new Http(server.baseUrl() + "/jira");
+        jira = new JiraHttp(server.baseUrl() + "/jira");
         JsonNode made =
                 json(
                         201,
-                        send(
+                        jira.send(
                                 "admin",
                                 "POST",
                                 API + "/project",
@@ -52,65 +45,14 @@ class JiraRestIT {
         server.close();
     }
 
-    private static HttpResponse<String> send(String user, String method, String path, String body) {
-        HttpRequest.Builder request = http.to(path).header("Authorization", Http.basic(user, user));
-        if (body == null) {
-            return http.send(request.method(method, HttpRequest.BodyPublishers.noBody()));
-        }
-        return http.send(
-                request.header("Content-Type", "application/json")
-                        .method(
-                                method,
-                                HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'))));
-    }
-
-    private static JsonNode json(int status, HttpResponse<String> response) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        try {
-            return JSON.readTree(response.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JsonNode get(String path) {
-        return json(200, send("office", "GET", path, null));
-    }
-
-    private static String create(String summary) {
-        return json(
-                        201,
-                        send(
-                                "office",
-                                "POST",
-                                API + "/issue",
-                                "{'fields':{'project':{'key':'SCP'},'issuetype':{'name':"
-                                        + "'Action Item'},'summary':'"
-                                        + summary
-                                        + "','assignee':{'name':'prog-owner'},"
-                                        + "'duedate':'2027-01-31','labels':['2026-Q4']}}"))
-                .path("key")
-                .asText();
-    }
-
-    private static void address(JsonNode node) {
-        assertThat(node.path("self").asText()).startsWith(server.baseUrl() + "/jira/rest/");
-    }
-
-    private static void has(JsonNode node, String... names) {
-        for (String name : names) {
-            assertThat(node.hasNonNull(name)).as(name + " in " + node).isTrue();
-        }
-    }
-
     @Test
     void serverInfoIsOpenAndCompleteButMyselfNeedsALogin() {
-        JsonNode info = json(200, http.get("/rest/api/latest/serverInfo"));
+        JsonNode info = json(200, jira.anonymous("/rest/api/latest/serverInfo"));
         has(info, "baseUrl", "version", "buildNumber", "buildDate", "scmInfo", "serverTitle");
         assertThat(info.path("buildNumber").isInt()).isTrue();
         assertThat(info.path("serverTime").asText()).matches(MOMENT);
-        assertThat(http.get(API + "/myself").statusCode()).isEqualTo(401);
-        JsonNode me = get(API + "/myself");
+        assertThat(jira.anonymous(API + "/myself").statusCode()).isEqualTo(401);
+        JsonNode me = jira.get(API + "/myself");
         has(me, "self", "key", "name", "displayName", "emailAddress", "avatarUrls", "groups");
         assertThat(me.path("name").asText()).isEqualTo("office");
     }
@@ -118,9 +60,10 @@ class JiraRestIT {
     /** What Atlassian's Java client needs to read an issue. */
     @Test
     void anIssueHasEveryFieldThatTheJavaClientsParserRequires() {
-        String key = create("Everything for the parser");
-        JsonNode issue = get("/rest/api/latest/issue/" + key + "?expand=names,schema,transitions");
-        address(issue);
+        String key = jira.create("Everything for the parser");
+        JsonNode issue =
+                jira.get("/rest/api/latest/issue/" + key + "?expand=names,schema,transitions");
+        jira.address(issue);
         has(issue, "key", "expand", "names", "schema", "transitions");
         assertThat(Long.parseLong(issue.path("id").asText())).isPositive();
         issue.path("schema").forEach(schema -> has(schema, "type"));
@@ -138,33 +81,33 @@ class JiraRestIT {
         assertThat(fields.path("created").asText()).matches(MOMENT);
         assertThat(fields.path("duedate").asText()).isEqualTo("2027-01-31");
         assertThat(issue.has("renderedFields")).isTrue();
-        address(fields.path("status"));
+        jira.address(fields.path("status"));
     }
 
     @Test
     void theProjectHasWhatItsBlueprintDescribes() {
-        JsonNode project = get(API + "/project/SCP");
+        JsonNode project = jira.get(API + "/project/SCP");
         has(project, "self", "expand", "key", "lead", "versions", "components", "issueTypes");
         assertThat(project.path("issueTypes").findValuesAsText("name"))
                 .contains("Action Item", "Agreement Approval", "Board Item", "Inquiry", "Task");
-        assertThat(get(API + "/project")).hasSize(1);
-        assertThat(get(API + "/field").findValuesAsText("name"))
+        assertThat(jira.get(API + "/project")).hasSize(1);
+        assertThat(jira.get(API + "/field").findValuesAsText("name"))
                 .contains("Partnership", "Quarter", "Theme", "Meeting", "Summary", "Rank");
-        JsonNode types = get(API + "/project/SCP/statuses");
+        JsonNode types = jira.get(API + "/project/SCP/statuses");
         assertThat(types.get(0).path("statuses").findValuesAsText("name")).contains("Done");
     }
 
     @Test
     void createMetaHasTheNewShapeAndTheOldOneIsGone() {
-        JsonNode types = get(API + "/issue/createmeta/SCP/issuetypes");
+        JsonNode types = jira.get(API + "/issue/createmeta/SCP/issuetypes");
         has(types, "startAt", "maxResults", "total", "isLast", "values");
         String id = types.path("values").get(0).path("id").asText();
-        JsonNode metas = get(API + "/issue/createmeta/SCP/issuetypes/" + id).path("values");
+        JsonNode metas = jira.get(API + "/issue/createmeta/SCP/issuetypes/" + id).path("values");
         for (JsonNode meta : metas) {
             has(meta, "fieldId", "id", "name", "required", "schema", "operations");
         }
         assertThat(metas.findValuesAsText("fieldId")).contains("summary", "duedate", "assignee");
-        assertThat(send("office", "GET", API + "/issue/createmeta", null).statusCode())
+        assertThat(jira.send("office", "GET", API + "/issue/createmeta", null).statusCode())
                 .isEqualTo(404);
     }
 
@@ -173,7 +116,7 @@ class JiraRestIT {
         JsonNode error =
                 json(
                         400,
-                        send(
+                        jira.send(
                                 "office",
                                 "POST",
                                 API + "/issue",
@@ -185,21 +128,22 @@ class JiraRestIT {
                 .extracting(entry -> entry.getKey())
                 .contains("summary", "assignee", "duedate", "customfield_1");
         JsonNode noProject =
-                json(400, send("office", "POST", API + "/issue", "{'fields':{'summary':'x'}}"));
+                json(
+                        400,
+                        jira.send("office", "POST", API + "/issue", "{'fields':{'summary':'x'}}"));
         has(noProject.path("errors"), "project");
-        assertThat(json(404, send("office", "GET", API + "/issue/SCP-9999", null)))
+        assertThat(json(404, jira.send("office", "GET", API + "/issue/SCP-9999", null)))
                 .hasToString("{\"errorMessages\":[\"Issue Does Not Exist\"],\"errors\":{}}");
     }
 
     @Test
-    void anIssueIsChangedMovedCommentedAndLinked() {
-        String key = create("Order <b>chairs</b>");
-        String other = create("Find a room");
+    void anIssueIsChangedMovedAndCommented() {
+        String key = jira.create("Order <b>chairs</b>");
         String path = API + "/issue/" + key;
         String change = "{'fields':{'summary':'Order chairs'},'update':{'labels':[{'add':'x'}]}}";
-        assertThat(send("office", "PUT", path, change).statusCode()).isEqualTo(204);
+        assertThat(jira.send("office", "PUT", path, change).statusCode()).isEqualTo(204);
         JsonNode transitions =
-                get(path + "/transitions?expand=transitions.fields").path("transitions");
+                jira.get(path + "/transitions?expand=transitions.fields").path("transitions");
         for (JsonNode transition : transitions) {
             has(transition, "id", "name", "to", "fields");
         }
@@ -208,50 +152,61 @@ class JiraRestIT {
                         + transitions.get(0).path("id").asText()
                         + "'},'update':{'comment':[{'add':{'body':'On it'}}]}}";
         assertThat(
-                        send(
+                        jira.send(
                                         "office",
                                         "POST",
                                         path + "/transitions?expand=transitions.fields",
                                         move)
                                 .statusCode())
                 .isEqualTo(204);
-        json(400, send("office", "POST", path + "/transitions", "{'transition':{'id':'9999'}}"));
+        json(
+                400,
+                jira.send("office", "POST", path + "/transitions", "{'transition':{'id':'9999'}}"));
         String said = "{'body':'Done'}";
         has(
-                json(201, send("office", "POST", path + "/comment", said)),
+                json(201, jira.send("office", "POST", path + "/comment", said)),
                 "self",
                 "id",
                 "author",
                 "created");
+        JsonNode fields = jira.get(path).path("fields");
+        assertThat(fields.path("summary").asText()).isEqualTo("Order chairs");
+        assertThat(fields.path("labels")).hasSize(2);
+        assertThat(fields.path("comment").path("total").asInt()).isEqualTo(2);
+        assertThat(jira.get(path + "?expand=changelog").path("changelog").path("histories"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void twoIssuesAreLinkedWithTheSourceFirst() {
+        String key = jira.create("Blocks another");
+        String other = jira.create("Is blocked");
         String link =
                 "{'type':{'name':'Blocks'},'inwardIssue':{'key':'"
                         + key
                         + "'},'outwardIssue':{'key':'"
                         + other
                         + "'}}";
-        assertThat(send("office", "POST", API + "/issueLink", link).statusCode()).isEqualTo(201);
-        JsonNode fields = get(path + "?expand=changelog").path("fields");
-        assertThat(fields.path("summary").asText()).isEqualTo("Order chairs");
-        assertThat(fields.path("labels")).hasSize(2);
-        assertThat(fields.path("comment").path("total").asInt()).isEqualTo(2);
+        assertThat(jira.send("office", "POST", API + "/issueLink", link).statusCode())
+                .isEqualTo(201);
+        JsonNode fields = jira.get(API + "/issue/" + key).path("fields");
         assertThat(fields.path("issuelinks").get(0).path("outwardIssue").path("key").asText())
                 .isEqualTo(other);
-        assertThat(get(path + "?expand=changelog").path("changelog").path("histories"))
-                .isNotEmpty();
     }
 
     @Test
     void aRemoteLinkWithTheSameGlobalIdIsReplaced() {
-        String path = API + "/issue/" + create("With a page") + "/remotelink";
+        String path = API + "/issue/" + jira.create("With a page") + "/remotelink";
         String link =
                 "{'globalId':'appId=a&pageId=1','application':{'type':"
                         + "'com.atlassian.confluence','name':'Confluence'},'relationship':"
                         + "'mentioned in','object':{'url':'http://localhost/page','title':'Page'}}";
-        JsonNode made = json(201, send("office", "POST", path, link));
+        JsonNode made = json(201, jira.send("office", "POST", path, link));
         assertThat(made.path("id").isNumber()).isTrue();
-        JsonNode again = json(200, send("office", "POST", path, link.replace("'Page'", "'New'")));
+        JsonNode again =
+                json(200, jira.send("office", "POST", path, link.replace("'Page'", "'New'")));
         assertThat(again.path("id")).isEqualTo(made.path("id"));
-        JsonNode all = get(path);
+        JsonNode all = jira.get(path);
         assertThat(all).hasSize(1);
         assertThat(all.get(0).path("object").path("title").asText()).isEqualTo("New");
     }
@@ -261,7 +216,7 @@ class JiraRestIT {
         String key =
                 json(
                                 201,
-                                send(
+                                jira.send(
                                         "office",
                                         "POST",
                                         API + "/issue",
@@ -271,36 +226,33 @@ class JiraRestIT {
                         .path("key")
                         .asText();
         String jql = "issue.property[tandem.outbox].key = 'k-77'".replace('\'', '"');
-        assertThat(found(jql).path("issues").get(0).path("key").asText()).isEqualTo(key);
+        assertThat(jira.found(jql).path("issues").get(0).path("key").asText()).isEqualTo(key);
         String path = API + "/issue/" + key;
-        assertThat(get(path + "/properties/tandem.outbox").path("value").path("key").asText())
+        assertThat(jira.get(path + "/properties/tandem.outbox").path("value").path("key").asText())
                 .isEqualTo("k-77");
-        assertThat(get(path + "?properties=tandem.outbox").path("properties")).hasSize(1);
+        assertThat(jira.get(path + "?properties=tandem.outbox").path("properties")).hasSize(1);
         assertThat(
-                        send("office", "PUT", path + "/properties/tandem.outbox", "{'key':'k-78'}")
+                        jira.send(
+                                        "office",
+                                        "PUT",
+                                        path + "/properties/tandem.outbox",
+                                        "{'key':'k-78'}")
                                 .statusCode())
                 .isEqualTo(200);
-        assertThat(found(jql).path("total").asInt()).isZero();
-    }
-
-    private static JsonNode found(String jql) {
-        return get(
-                API
-                        + "/search?expand=names,schema&jql="
-                        + URLEncoder.encode(jql, StandardCharsets.UTF_8));
+        assertThat(jira.found(jql).path("total").asInt()).isZero();
     }
 
     @Test
     void searchAnswersPagesByGetAndPostAndExplainsWrongQueries() {
-        create("Searchable one");
-        create("Searchable two");
-        JsonNode found = found("project = SCP AND summary ~ searchable ORDER BY created");
+        jira.create("Searchable one");
+        jira.create("Searchable two");
+        JsonNode found = jira.found("project = SCP AND summary ~ searchable ORDER BY created");
         has(found, "startAt", "maxResults", "total", "issues", "names", "schema");
         assertThat(found.path("total").asInt()).isEqualTo(2);
         JsonNode posted =
                 json(
                         200,
-                        send(
+                        jira.send(
                                 "office",
                                 "POST",
                                 API + "/search",
@@ -309,34 +261,34 @@ class JiraRestIT {
         assertThat(posted.path("issues")).hasSize(1);
         assertThat(posted.path("issues").get(0).path("fields")).hasSize(2);
         JsonNode wrong =
-                json(400, send("office", "GET", API + "/search?jql=colour%20%3D%20red", null));
+                json(400, jira.send("office", "GET", API + "/search?jql=colour%20%3D%20red", null));
         assertThat(wrong.path("errorMessages").get(0).asText()).contains("colour", "1");
     }
 
     @Test
     void peopleAreFoundByPartOfTheirName() {
-        JsonNode people = get(API + "/user/search?username=prog");
+        JsonNode people = jira.get(API + "/user/search?username=prog");
         assertThat(people.isArray()).isTrue();
         assertThat(people.findValuesAsText("name")).contains("prog-owner");
     }
 
     @Test
     void theBoardShowsItsColumnsAndIssuesAndRanksThem() {
-        String first = create("Card one");
-        String second = create("Card two");
-        JsonNode boards = get("/rest/agile/1.0/board?projectKeyOrId=SCP");
+        String first = jira.create("Card one");
+        String second = jira.create("Card two");
+        JsonNode boards = jira.get("/rest/agile/1.0/board?projectKeyOrId=SCP");
         has(boards, "startAt", "maxResults", "isLast", "values");
         JsonNode board = boards.path("values").get(0);
         assertThat(board.path("id").isInt()).isTrue();
         assertThat(board.path("type").asText()).isEqualTo("kanban");
         String path = "/rest/agile/1.0/board/" + board.path("id").asText();
-        JsonNode columns = get(path + "/configuration").path("columnConfig").path("columns");
+        JsonNode columns = jira.get(path + "/configuration").path("columnConfig").path("columns");
         assertThat(columns.findValuesAsText("name")).contains("To Do", "In Progress", "Done");
         String rank = "{'issues':['" + second + "'],'rankBeforeIssue':'" + first + "'}";
-        assertThat(send("office", "PUT", "/rest/agile/1.0/issue/rank", rank).statusCode())
+        assertThat(jira.send("office", "PUT", "/rest/agile/1.0/issue/rank", rank).statusCode())
                 .isEqualTo(204);
         assertThat(
-                        get(path + "/issue?jql=summary%20~%20card")
+                        jira.get(path + "/issue?jql=summary%20~%20card")
                                 .path("issues")
                                 .findValuesAsText("key"))
                 .containsSubsequence(second, first);
@@ -344,12 +296,12 @@ class JiraRestIT {
 
     @Test
     void metadataHasWhatClientsRead() {
-        get(API + "/status").forEach(one -> has(one, "self", "name", "iconUrl", "id"));
-        get(API + "/priority").forEach(one -> has(one, "self", "statusColor", "iconUrl"));
-        get(API + "/issueLinkType")
+        jira.get(API + "/status").forEach(one -> has(one, "self", "name", "iconUrl", "id"));
+        jira.get(API + "/priority").forEach(one -> has(one, "self", "statusColor", "iconUrl"));
+        jira.get(API + "/issueLinkType")
                 .path("issueLinkTypes")
                 .forEach(one -> has(one, "self", "id", "name", "inward", "outward"));
-        get(API + "/field")
+        jira.get(API + "/field")
                 .forEach(
                         one ->
                                 has(
@@ -361,6 +313,6 @@ class JiraRestIT {
                                         "searchable",
                                         "custom",
                                         "clauseNames"));
-        assertThat(get(API + "/issuetype").isArray()).isTrue();
+        assertThat(jira.get(API + "/issuetype").isArray()).isTrue();
     }
 }

@@ -8,7 +8,7 @@ import org.tandem.workspace.store.Database;
 import org.tandem.workspace.store.DatabaseAddress;
 import org.tandem.workspace.store.SqlDatabase;
 
-class PostgresTrackerIT extends TrackerContract {
+class PostgresTrackerIT extends WorkflowContract {
     private static EmbeddedPostgres server;
     private static Database database;
     private static TestTracker tracker;

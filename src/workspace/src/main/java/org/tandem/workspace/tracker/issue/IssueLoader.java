@@ -75,6 +75,16 @@ public final class IssueLoader {
             String rank,
             int version) {}
 
+    /** What the rows refer to. */
+    private record Surroundings(
+            Constants shared,
+            Map<Long, Project> projects,
+            Map<Long, IssueRef> refs,
+            Map<Long, List<IssueRef>> subtasks,
+            Map<Long, List<IssueLink>> links,
+            Map<String, User> users,
+            StoredValues values) {}
+
     private record LinkRow(long id, long type, long source, long target) {}
 
     /**
@@ -91,45 +101,53 @@ public final class IssueLoader {
                         .param("ids", ids)
                         .query((row, n) -> row(row))
                         .list();
+        Surroundings around = surroundings(rows, ids, visible);
+        Map<Long, IssueView> views = new HashMap<>();
+        rows.forEach(row -> views.put(row.id(), view(row, around)));
+        return ids.stream().map(views::get).filter(Objects::nonNull).toList();
+    }
+
+    private Surroundings surroundings(List<Row> rows, List<Long> ids, Collection<Long> visible) {
         Constants shared = constants.load();
-        Map<Long, Project> found = projects.byIds(rows.stream().map(Row::project).toList());
         List<LinkRow> links = links(ids);
         Map<Long, IssueRef> refs = refs(related(rows, links), visible, shared);
-        StoredValues values = StoredValues.of(database, directory, fields.all(), ids);
-        Map<String, User> users = users(rows);
-        Map<Long, List<IssueRef>> subtasks = subtasks(ids, visible, shared);
-        Map<Long, List<IssueLink>> linked = linked(links, ids, refs);
-        Map<Long, IssueView> views = new HashMap<>();
-        for (Row row : rows) {
-            Project project = found.get(row.project());
-            views.put(
-                    row.id(),
-                    new IssueView(
-                            row.id(),
-                            project.key() + "-" + row.number(),
-                            project,
-                            shared.types().get(row.type()),
-                            row.summary(),
-                            row.description(),
-                            shared.statuses().get(row.status()),
-                            shared.priorities().get(row.priority()),
-                            shared.resolutions().get(row.resolution()),
-                            user(users, row.assignee()),
-                            user(users, row.reporter()),
-                            user(users, row.creator()),
-                            row.created(),
-                            row.updated(),
-                            row.resolved(),
-                            row.due() == null ? null : LocalDate.parse(row.due()),
-                            values.labels(row.id()),
-                            row.parent() == null ? null : refs.get(row.parent()),
-                            subtasks.getOrDefault(row.id(), List.of()),
-                            linked.getOrDefault(row.id(), List.of()),
-                            values.custom(row.id()),
-                            row.version(),
-                            row.rank()));
-        }
-        return ids.stream().map(views::get).filter(Objects::nonNull).toList();
+        return new Surroundings(
+                shared,
+                projects.byIds(rows.stream().map(Row::project).toList()),
+                refs,
+                subtasks(ids, visible, shared),
+                linked(links, ids, refs),
+                users(rows),
+                StoredValues.of(database, directory, fields.all(), ids));
+    }
+
+    private static IssueView view(Row row, Surroundings around) {
+        Project project = around.projects().get(row.project());
+        Constants shared = around.shared();
+        return new IssueView(
+                row.id(),
+                project.key() + "-" + row.number(),
+                project,
+                shared.types().get(row.type()),
+                row.summary(),
+                row.description(),
+                shared.statuses().get(row.status()),
+                shared.priorities().get(row.priority()),
+                shared.resolutions().get(row.resolution()),
+                user(around.users(), row.assignee()),
+                user(around.users(), row.reporter()),
+                user(around.users(), row.creator()),
+                row.created(),
+                row.updated(),
+                row.resolved(),
+                row.due() == null ? null : LocalDate.parse(row.due()),
+                around.values().labels(row.id()),
+                row.parent() == null ? null : around.refs().get(row.parent()),
+                around.subtasks().getOrDefault(row.id(), List.of()),
+                around.links().getOrDefault(row.id(), List.of()),
+                around.values().custom(row.id()),
+                row.version(),
+                row.rank());
     }
 
     private static Row row(ResultSet row) throws SQLException {
