@@ -2,6 +2,7 @@ package org.tandem.workspace.mainjob;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +17,23 @@ final class WorkspaceProcess implements AutoCloseable {
 
     private final Process process;
     private final String baseUrl;
-    private final Thread drain;
 
     private WorkspaceProcess(Process process) throws IOException {
         this.process = process;
         BufferedReader output = process.inputReader();
         this.baseUrl = awaitReady(output);
-        this.drain = new Thread(() -> output.lines().forEach(line -> {}), "workspace output");
+        Thread drain = new Thread(() -> drain(output), "workspace output");
         drain.setDaemon(true);
         drain.start();
+    }
+
+    /** Reads on, so that a full pipe never holds the server up. */
+    private static void drain(BufferedReader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            // The process is gone, and its output with it.
+        }
     }
 
     /** Starts on a free port and waits for the line that says it is ready. */
