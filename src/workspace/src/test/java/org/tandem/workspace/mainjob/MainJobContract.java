@@ -134,7 +134,9 @@ abstract class MainJobContract {
         Axe.check(owner);
         agreementUrl = created(owner, dialog);
         Axe.check(owner);
-        button(owner, "Ask for approval").click();
+        Locator ask = button(owner, "Ask for approval");
+        ask.click();
+        assertThat(ask).isHidden();
         Locator issue = main(owner).locator("a[href*='/browse/SCP-']").first();
         until(owner, issue);
         String key = issue.textContent().trim();
