@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tandem.partnerships.host.PageRef;
 import org.tandem.partnerships.host.Pages;
+import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.tracker.IssueInput;
 import org.tandem.partnerships.tracker.IssueProperty;
@@ -24,11 +25,13 @@ class ActionIssue {
 
     private final Pages pages;
     private final PageLinks links;
+    private final Texts texts;
 
     @Inject
-    ActionIssue(Pages pages, PageLinks links) {
+    ActionIssue(Pages pages, PageLinks links, Texts texts) {
         this.pages = pages;
         this.links = links;
+        this.texts = texts;
     }
 
     IssueInput of(
@@ -49,8 +52,10 @@ class ActionIssue {
         meeting.ifPresent(page -> custom.put("Meeting", links.absolute(page)));
         Optional<PageRef> home = pages.find(partnership.pageId());
         List<RemoteIssueLinkInput> remote = new ArrayList<>();
-        meeting.ifPresent(page -> remote.add(links.link(page, "Meeting")));
-        home.ifPresent(page -> remote.add(links.link(page, "Partnership")));
+        meeting.ifPresent(
+                page -> remote.add(links.link(page, texts.text("tandem.jira.panel.meeting"))));
+        home.ifPresent(
+                page -> remote.add(links.link(page, texts.text("tandem.jira.panel.partnership"))));
         IssueProperty property = new IssueProperty(key, "action", partnership.id());
         property.page("partnership", partnership.title(), home.map(links::absolute));
         meeting.ifPresent(

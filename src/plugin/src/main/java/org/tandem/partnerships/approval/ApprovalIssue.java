@@ -50,8 +50,10 @@ class ApprovalIssue {
         fields.put("description", text(links.absolute(page)));
         Optional<PageRef> home = pages.find(partnership.pageId());
         List<RemoteIssueLinkInput> remote = new ArrayList<>();
-        remote.add(links.link(page, "Agreement"));
-        home.ifPresent(found -> remote.add(links.link(found, "Partnership")));
+        remote.add(links.link(page, texts.text("tandem.jira.panel.agreement")));
+        home.ifPresent(
+                found ->
+                        remote.add(links.link(found, texts.text("tandem.jira.panel.partnership"))));
         IssueProperty action = new IssueProperty(key, "approval", partnership.id());
         action.page("agreement", page.title(), Optional.of(links.absolute(page)));
         action.page("partnership", partnership.title(), home.map(links::absolute));

@@ -55,7 +55,7 @@ class ApprovalViews {
     ApprovalView of(Partnership partnership, PageRef page, boolean here, boolean mayAsk) {
         Optional<ApprovalRequest> latest = store.latest(page.id());
         String hash = agreements.hash(page.id());
-        List<String> missing = agreements.missingSections(page.id());
+        List<String> missing = missing(latest, page, hash);
         String signer = fullName(partnership.about().organizationalOwner());
         boolean ready =
                 mayAsk && AskRule.obstacle(latest, hash, missing, !signer.isEmpty()).isEmpty();
@@ -78,6 +78,13 @@ class ApprovalViews {
                         : "",
                 Integer.toString(page.version()),
                 latest.map(this::rows).orElse(List.of()));
+    }
+
+    /** A text that was asked for was complete, so that only others are looked through. */
+    private List<String> missing(Optional<ApprovalRequest> latest, PageRef page, String hash) {
+        return latest.filter(request -> request.hash().equals(hash)).isPresent()
+                ? List.of()
+                : agreements.missingSections(page.id());
     }
 
     private String stateText(ApprovalState state, Optional<ApprovalRequest> latest) {

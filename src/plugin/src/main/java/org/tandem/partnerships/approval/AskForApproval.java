@@ -112,7 +112,7 @@ class AskForApproval {
             store.add(partnership.id(), ask, key);
             outbox.create(key, issues.of(ask, partnership, key));
         }
-        String what = page.title() + ", version " + page.version();
+        String what = page.title() + " (" + page.version() + ")";
         history.add(partnership.id(), Change.of("approval.asked", "", what));
     }
 }

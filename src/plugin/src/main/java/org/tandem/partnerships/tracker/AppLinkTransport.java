@@ -70,7 +70,8 @@ final class AppLinkTransport implements JiraTransport {
                     response.getStatusCode(),
                     response.getHeader("Content-Type"),
                     body(response),
-                    seconds(response.getHeader("Retry-After")));
+                    seconds(response.getHeader("Retry-After")),
+                    response.getHeader("X-Seraph-LoginReason"));
         }
 
         @Override

@@ -22,11 +22,25 @@ public interface JiraTransport {
      * An HTTP answer.
      *
      * @param retryAfterSeconds what a 429 or 503 asked for; 0 when it asked nothing
+     * @param loginReason Jira's header {@code X-Seraph-LoginReason}; null when there is none
      */
-    record Response(int status, String contentType, String body, int retryAfterSeconds) {
+    record Response(
+            int status,
+            String contentType,
+            String body,
+            int retryAfterSeconds,
+            String loginReason) {
         /** Whether the status is 2xx. */
         public boolean successful() {
             return status / 100 == 2;
+        }
+
+        /**
+         * Whether Jira did not believe who is asking. It then answers as to a visitor, with 200 and
+         * fewer results, and says so only here.
+         */
+        public boolean anonymous() {
+            return loginReason != null && loginReason.matches(".*(FAILED|DENIED).*");
         }
     }
 }

@@ -41,6 +41,9 @@ final class JsonCalls {
     }
 
     private static JsonNode read(JiraTransport.Response answer) {
+        if (answer.anonymous()) {
+            throw new TrackerUnavailable("Jira does not accept the person's login", 0);
+        }
         if (!answer.successful()) {
             throw refusal(answer);
         }

@@ -100,7 +100,7 @@ final class FakeJira implements JiraTransports {
     }
 
     private static JiraTransport.Response ok(int status, String body) {
-        return new JiraTransport.Response(status, "application/json", body, 0);
+        return new JiraTransport.Response(status, "application/json", body, 0, null);
     }
 
     private static JsonNode json(String text) {

@@ -71,7 +71,7 @@ class JiraClientTest {
                     sent.add(method + " " + path + " " + body);
                     String answer =
                             path.endsWith("field") ? fields : "{\"id\":\"1\",\"key\":\"SCP-1\"}";
-                    return new JiraTransport.Response(200, "application/json", answer, 0);
+                    return new JiraTransport.Response(200, "application/json", answer, 0, null);
                 };
         IssueInput input =
                 new IssueInput(
@@ -108,6 +108,20 @@ class JiraClientTest {
     }
 
     @Test
+    void anAnswerGivenToAVisitorIsNotTakenForTheTruth() {
+        JiraTransport visitor =
+                (method, path, query, body) ->
+                        new JiraTransport.Response(
+                                200,
+                                "application/json",
+                                "{\"startAt\":0,\"maxResults\":1,\"total\":0,\"issues\":[]}",
+                                0,
+                                "AUTHENTICATED_FAILED");
+        assertThatThrownBy(() -> new JiraClient(visitor).searchJql("key = SCP-1", 0, 1))
+                .isInstanceOf(TrackerUnavailable.class);
+    }
+
+    @Test
     void aBusyJiraSaysWhenToComeBack() {
         assertThatThrownBy(() -> client(429, "").getFields())
                 .isInstanceOfSatisfying(
@@ -124,6 +138,6 @@ class JiraClientTest {
         return new JiraClient(
                 (method, path, query, sentBody) ->
                         new JiraTransport.Response(
-                                status, "text/html", body, status == 429 ? 30 : 0));
+                                status, "text/html", body, status == 429 ? 30 : 0, null));
     }
 }
