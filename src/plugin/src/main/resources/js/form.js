@@ -39,11 +39,20 @@ function saved(form, body) {
     form.elements.version.value = body.version;
   }
   form.querySelector("[data-tandem-state]")?.replaceChildren();
+  form.querySelectorAll("[data-tandem-print]").forEach((text) => {
+    text.textContent = written(form.elements[text.dataset.tandemPrint]);
+  });
   say(form, form.dataset.tandemSaved ?? "", "tandem-good");
-  if (form.dataset.tandemReload) {
-    window.location.reload();
-  }
   form.dispatchEvent(new CustomEvent("tandem:saved", { bubbles: true, detail: body }));
+}
+
+/** What a field says on paper: a typed text, or the label of the chosen button. */
+function written(field) {
+  if (field instanceof RadioNodeList) {
+    const chosen = [...field].find((button) => button.checked);
+    return chosen?.labels[0].textContent ?? "";
+  }
+  return field.value;
 }
 
 function refused(form, status, body) {

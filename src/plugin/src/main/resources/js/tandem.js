@@ -3,12 +3,14 @@ import { enhanceForms } from "./form.js";
 import { enhanceCreateLinks } from "./create.js";
 import { enhanceChoices } from "./choices.js";
 import { enhanceMeetings } from "./meeting.js";
+import { enhanceRefresh } from "./refresh.js";
 import { enhanceReloads } from "./reload.js";
 
 enhanceForms(document);
 enhanceCreateLinks(document);
 enhanceChoices(document);
 enhanceMeetings(document);
+enhanceRefresh(document);
 enhanceReloads(document);
 
 // The Create dialog shows wizards after the page has loaded.

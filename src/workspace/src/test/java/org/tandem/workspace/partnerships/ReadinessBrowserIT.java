@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -65,6 +66,7 @@ class ReadinessBrowserIT {
         form.getByText("Save rating").click();
         assertThat(form.getByRole(AriaRole.STATUS)).hasText("Saved: Clear Metrics Established");
 
+        assertThat(page.locator("[data-tandem-refresh] tbody tr").nth(2)).containsText("3");
         page.reload();
 
         assertThat(form.getByLabel("3 – There is likely agreement")).isChecked();
@@ -92,6 +94,24 @@ class ReadinessBrowserIT {
 
         assertThat(form.locator(".tandem-error")).hasText("Choose a rating. Valid: 4, 3, 2 or 1.");
         Axe.check(page);
+    }
+
+    @Test
+    void onPaperThereIsWhatWasSavedAndNoControl() {
+        Page page = open("partner-lead", readiness);
+        Locator form = category(page, "Ongoing Communication");
+        form.getByLabel("1 – There are several").check();
+        form.getByLabel("Areas of concern").fill("Nobody answers the telephone.");
+        form.getByText("Save rating").click();
+        assertThat(form.getByRole(AriaRole.STATUS)).containsText("Saved");
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(form.getByText("1 – There are several").last()).isVisible();
+        assertThat(form.getByText("Nobody answers").last()).isVisible();
+        assertThat(form.locator("input[type=radio]").first()).isHidden();
+        assertThat(form.locator("button")).isHidden();
+        Browser.picture(page, "readiness-print");
     }
 
     @Test
