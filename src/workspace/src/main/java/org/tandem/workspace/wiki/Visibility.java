@@ -58,12 +58,27 @@ final class Visibility {
                         .formatted(page, MATCHING_RESTRICTION);
     }
 
-    /** Whether the viewer may view the page, current or not. */
+    /**
+     * Whether the viewer may view the page, current or not. For lists: what he may see is worked
+     * out once, not for each row.
+     */
     static String viewable(Viewer viewer, String page) {
-        return "("
-                + spaceAllows(viewer, page + ".space_id", Grant.Level.VIEW)
-                + " AND "
-                + restrictionsAllow(viewer, page)
-                + ")";
+        return viewer.administrator()
+                ? "1 = 1"
+                : "(%s.space_id IN (%s) AND %s.id NOT IN (%s))"
+                        .formatted(page, openSpaces(), page, closedPages());
+    }
+
+    private static String openSpaces() {
+        return "SELECT g.space_id FROM wiki_grant g WHERE " + MATCHING_GRANT;
+    }
+
+    /** Pages that are, or are below, one whose view restriction does not name the viewer. */
+    private static String closedPages() {
+        return "SELECT l.page_id FROM wiki_lineage l WHERE l.ancestor_id IN"
+                + " (SELECT r.page_id FROM wiki_restriction r WHERE r.kind = 'VIEW'"
+                + " GROUP BY r.page_id HAVING MAX(CASE WHEN "
+                + MATCHING_RESTRICTION
+                + " THEN 1 ELSE 0 END) = 0)";
     }
 }

@@ -37,50 +37,36 @@ public final class Wiki implements Application {
         PageDoor door = new PageDoor(core);
         PageStore store = new PageStore(context.database());
         GrantStore grants = new GrantStore(core);
-        StorageValidator validator = new StorageCheck(words);
         Spaces spaces = new SqlSpaces(core, store, grants);
         Labels labels = new SqlLabels(core, door);
-        Permissions permissions = new SqlPermissions(core, door, grants);
-        Search search = new SqlSearch(core);
-        AtomicReference<Pages> late = new AtomicReference<>();
         Trusted trusted = trusted(core);
+        AtomicReference<Pages> late = new AtomicReference<>();
         Entities entities = new Entities(context.directory(), spaces, late::get, labels, trusted);
         PageEvents events = new PageEvents(context.events(), entities);
+        StorageValidator validator = new StorageCheck(words);
         PageRules rules = new PageRules(words, validator);
-        Pages pages =
+        late.set(
                 new SqlPages(
                         core,
                         door,
-                        new PageChanger(core, door, store, rules, PlainText::words, events));
-        late.set(pages);
-        PageRenderer renderer =
-                new PageRenderer(
-                        context.modules(),
-                        pages,
-                        search,
-                        new SqlLinkTargets(core),
-                        new MacroContexts(entities),
-                        words);
+                        new PageChanger(core, door, store, rules, PlainText::words, events)));
+        Search search = new SqlSearch(core);
+        PageRenderer renderer = renderer(core, late.get(), search, entities);
+        Permissions permissions = new SqlPermissions(core, door, grants);
         this.services =
                 new WikiServices(
                         spaces,
-                        pages,
+                        late.get(),
                         labels,
                         new SqlProperties(core, door),
                         permissions,
                         search,
                         renderer,
                         validator,
-                        blueprints(context, words, permissions, spaces, pages, labels, entities));
+                        blueprints(permissions, spaces, late.get(), labels, entities));
+        TextProperties texts = new SqlTextProperties(context.database());
         this.hostApi =
-                HostApi.services(
-                        context,
-                        services,
-                        entities,
-                        renderer,
-                        new SqlTextProperties(context.database()),
-                        events,
-                        trusted);
+                HostApi.services(context, services, entities, renderer, texts, events, trusted);
         HostApi.followCurrentUser(context);
     }
 
@@ -93,14 +79,18 @@ public final class Wiki implements Application {
         };
     }
 
-    private static Blueprints blueprints(
-            AppContext context,
-            Words words,
-            Permissions permissions,
-            Spaces spaces,
-            Pages pages,
-            Labels labels,
-            Entities entities) {
+    private PageRenderer renderer(Core core, Pages pages, Search search, Entities entities) {
+        return new PageRenderer(
+                context.modules(),
+                pages,
+                search,
+                new SqlLinkTargets(core),
+                new MacroContexts(entities),
+                words);
+    }
+
+    private Blueprints blueprints(
+            Permissions permissions, Spaces spaces, Pages pages, Labels labels, Entities entities) {
         Drafts drafts = new Drafts(context.modules(), context.texts(), words);
         IndexPages index = new IndexPages(context.database(), pages, permissions, context.texts());
         return new ContentBlueprints(

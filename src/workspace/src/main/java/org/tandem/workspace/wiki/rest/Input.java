@@ -71,7 +71,7 @@ final class Input {
 
     int version(JsonNode json) {
         JsonNode number = json.path("version").path("number");
-        if (!number.canConvertToInt() && !number.asText("").matches("\\d{1,9}")) {
+        if (!number.asText("").matches("\\d{1,9}")) {
             throw words.invalid("version", "wiki.error.version.missing");
         }
         return number.asInt();

@@ -14,24 +14,33 @@ final class Element {
 
     private Element() {}
 
-    /** Value of an attribute in a namespace, or null. */
-    static String attribute(XMLStreamReader2 reader, String namespace, String name) {
-        return reader.getAttributeValue(namespace, name);
+    /** Value of an attribute with a prefix, or null. */
+    static String attribute(XMLStreamReader2 reader, String prefix, String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (name.equals(reader.getAttributeLocalName(i))
+                    && prefix.equals(reader.getAttributePrefix(i))) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
     }
 
-    static String attribute(
-            XMLStreamReader2 reader, String namespace, String name, String otherwise) {
-        String value = reader.getAttributeValue(namespace, name);
+    static String attribute(XMLStreamReader2 reader, String prefix, String name, String otherwise) {
+        String value = attribute(reader, prefix, name);
         return value == null ? otherwise : value;
     }
 
-    static boolean is(XMLStreamReader2 reader, String namespace, String name) {
-        return name.equals(reader.getLocalName()) && namespace.equals(reader.getNamespaceURI());
+    static boolean in(XMLStreamReader2 reader, String prefix) {
+        return prefix.equals(reader.getPrefix());
+    }
+
+    static boolean is(XMLStreamReader2 reader, String prefix, String name) {
+        return name.equals(reader.getLocalName()) && in(reader, prefix);
     }
 
     static boolean isHtml(XMLStreamReader2 reader) {
-        String namespace = reader.getNamespaceURI();
-        return namespace == null || namespace.isEmpty();
+        String prefix = reader.getPrefix();
+        return prefix == null || prefix.isEmpty();
     }
 
     /** Visits the child elements and passes over text between them. */

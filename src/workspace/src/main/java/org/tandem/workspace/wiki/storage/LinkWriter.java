@@ -42,7 +42,7 @@ final class LinkWriter {
         Element.children(
                 reader,
                 child -> {
-                    if (Markup.RI.equals(child.getNamespaceURI())) {
+                    if (Element.in(child, Markup.RI)) {
                         target[0] = target(child, scope, anchor);
                         Element.skip(child);
                     } else if (Element.is(child, Markup.AC, "link-body")) {

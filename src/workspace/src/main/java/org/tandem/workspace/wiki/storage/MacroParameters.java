@@ -43,7 +43,7 @@ final class MacroParameters {
     }
 
     private static void resource(XMLStreamReader2 reader, StringBuilder resources) {
-        if (!Markup.RI.equals(reader.getNamespaceURI())) {
+        if (!Element.in(reader, Markup.RI)) {
             return;
         }
         String value =

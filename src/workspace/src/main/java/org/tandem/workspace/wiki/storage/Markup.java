@@ -19,16 +19,18 @@ import org.codehaus.stax2.XMLStreamReader2;
  * and {@code at}, and the named characters of XHTML. No document type, no external entities.
  */
 final class Markup {
-    static final String AC = "urn:tandem:ac";
-    static final String RI = "urn:tandem:ri";
-    static final String AT = "urn:tandem:at";
+    /** The product's prefixes; their addresses are not looked at, since clients declare various. */
+    static final String AC = "ac";
+
+    static final String RI = "ri";
+    static final String AT = "at";
 
     /** Deepest nesting of elements. */
     static final int MAX_DEPTH = 150;
 
     /** Ends on a line of its own, so that places differ by one line and, on the first, a column. */
     private static final String OPEN =
-            "<fragment xmlns:ac='%s' xmlns:ri='%s' xmlns:at='%s'\n>".formatted(AC, RI, AT);
+            "<fragment xmlns:ac='urn:ac' xmlns:ri='urn:ri' xmlns:at='urn:at'\n>";
 
     private static final WstxInputFactory FACTORY = factory();
 

@@ -67,7 +67,7 @@ public final class PlainText {
     private void start(XMLStreamReader2 reader) throws XMLStreamException {
         breakAround(reader);
         String name = reader.getLocalName();
-        boolean ac = Markup.AC.equals(reader.getNamespaceURI());
+        boolean ac = Element.in(reader, Markup.AC);
         if (ac && ("placeholder".equals(name) || "task-id".equals(name))) {
             Element.skip(reader);
         } else if (ac && "parameter".equals(name)) {
@@ -76,7 +76,7 @@ public final class PlainText {
             line.append("{").append(Element.attribute(reader, Markup.AC, "name", "")).append("}");
         } else if (describe && name.matches("h[1-6]")) {
             line.append("#".repeat(name.charAt(1) - '0')).append(' ');
-        } else if (Markup.RI.equals(reader.getNamespaceURI())) {
+        } else if (Element.in(reader, Markup.RI)) {
             resource(reader);
         }
     }

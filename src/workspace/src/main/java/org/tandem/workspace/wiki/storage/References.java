@@ -47,7 +47,7 @@ final class References {
             XMLStreamReader2 reader = Markup.open(storage);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT
-                        && Markup.RI.equals(reader.getNamespaceURI())) {
+                        && Element.in(reader, Markup.RI)) {
                     switch (reader.getLocalName()) {
                         case "page" -> page(reader, spaceKey).ifPresent(pages::add);
                         case "space" -> spaces.add(spaceKey(reader).toLowerCase(Locale.ROOT));

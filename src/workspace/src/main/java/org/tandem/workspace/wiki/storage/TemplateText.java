@@ -36,7 +36,7 @@ public final class TemplateText {
         int copied = 0;
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT
-                    && Markup.AT.equals(reader.getNamespaceURI())) {
+                    && Element.in(reader, Markup.AT)) {
                 int from = Markup.offset(reader.getLocationInfo().getStartingCharOffset());
                 out.append(template, copied, from);
                 out.append(value(reader));

@@ -63,9 +63,7 @@ final class ViewWriter {
             return;
         }
         ElementWriter writer =
-                Markup.AC.equals(reader.getNamespaceURI())
-                        ? writers.get(reader.getLocalName())
-                        : null;
+                Element.in(reader, Markup.AC) ? writers.get(reader.getLocalName()) : null;
         if (writer == null) {
             Element.skip(reader);
         } else {
