@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.tandem.workspace.directory.Directory;
 import org.tandem.workspace.directory.User;
 import org.tandem.workspace.modules.PluginModules;
@@ -75,19 +76,25 @@ public final class ProjectCreator implements ProjectBlueprints {
         ProjectBlueprintModule module =
                 modules.byKey(ProjectBlueprintModule.class, text(wanted.blueprint())).orElseThrow();
         module.hook().ifPresent(hook -> refuse(HookCall.validate(hook, key)));
-        return database.inTransaction(
-                () -> {
-                    long id =
-                            projects.insert(
-                                    key,
-                                    text(wanted.name()),
-                                    text(wanted.description()),
-                                    lead.name(),
-                                    module.projectTypeKey());
-                    access.grantDefaults(id);
-                    builder.build(id, module);
-                    return projects.byIds(List.of(id)).get(id);
-                });
+        try {
+            return database.inTransaction(() -> build(wanted, key, lead, module));
+        } catch (DuplicateKeyException e) {
+            // Somebody else took the key or the name between the check and now.
+            throw messages.fields(Map.of("projectKey", messages.text("project.key-taken", key)));
+        }
+    }
+
+    private Project build(NewProject wanted, String key, User lead, ProjectBlueprintModule module) {
+        long id =
+                projects.insert(
+                        key,
+                        text(wanted.name()),
+                        text(wanted.description()),
+                        lead.name(),
+                        module.projectTypeKey());
+        access.grantDefaults(id);
+        builder.build(id, module);
+        return projects.byIds(List.of(id)).get(id);
     }
 
     private static void refuse(Optional<WebError> refusal) {

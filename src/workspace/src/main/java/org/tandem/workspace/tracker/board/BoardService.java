@@ -83,6 +83,9 @@ public final class BoardService implements Boards {
     public Page<IssueView> cards(
             long boardId, int column, Set<Integer> quickFilters, int start, int limit) {
         Board board = get(boardId);
+        if (column < 0 || column >= board.columns().size()) {
+            throw messages.notFound("board.column", column);
+        }
         List<Status> statuses = board.columns().get(column).statuses();
         if (statuses.isEmpty()) {
             return new Page<>(List.of(), start, limit, 0);

@@ -8,6 +8,7 @@ import org.tandem.workspace.tracker.Messages;
 import org.tandem.workspace.tracker.field.FieldStore;
 import org.tandem.workspace.tracker.field.SystemFields;
 import org.tandem.workspace.tracker.field.ValueParser;
+import org.tandem.workspace.tracker.field.ValueText;
 import org.tandem.workspace.tracker.project.ConstantStore;
 import org.tandem.workspace.tracker.project.Constants;
 import org.tandem.workspace.web.WebError;
@@ -63,6 +64,11 @@ final class FieldInput {
             String text,
             Constants shared,
             Map<String, String> problems) {
+        boolean same = text != null && ValueText.of(draft.get(field.id())).equals(text.strip());
+        if (same) {
+            // What was allowed when it was set may stay, such as an assignee who has left.
+            return;
+        }
         try {
             draft.set(field.id(), parser.parse(field, text, draft.project().id(), shared));
         } catch (ValueParser.Refused e) {

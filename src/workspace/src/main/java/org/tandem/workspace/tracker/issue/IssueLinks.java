@@ -77,8 +77,10 @@ final class IssueLinks {
                                         source.id(), user, List.of(linked(type.outward(), target)));
                                 history.add(
                                         target.id(), user, List.of(linked(type.inward(), source)));
-                                parts.store().touch(source.id());
-                                parts.store().touch(target.id());
+                                // Always in this order, so that two people cannot wait for each
+                                // other.
+                                parts.store().touch(Math.min(source.id(), target.id()));
+                                parts.store().touch(Math.max(source.id(), target.id()));
                                 return null;
                             });
         } catch (DuplicateKeyException e) {

@@ -148,7 +148,12 @@ final class IssueService implements Issues {
         if (key.isBlank() || key.length() > KEY || json.length() > PROPERTY) {
             throw messages.badRequest("property", KEY, PROPERTY);
         }
-        return properties.put(PropertyStore.ISSUE, issue.id(), key, json);
+        return parts.database()
+                .inTransaction(
+                        () -> {
+                            parts.store().lock(issue.id());
+                            return properties.put(PropertyStore.ISSUE, issue.id(), key, json);
+                        });
     }
 
     @Override

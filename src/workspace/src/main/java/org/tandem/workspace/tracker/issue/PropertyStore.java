@@ -133,9 +133,9 @@ public final class PropertyStore {
                                             field.getValue()));
         } else if (value.isArray()) {
             value.forEach(element -> index(id, path, element));
-        } else if (!value.isNull() && path.length() <= PATH_LENGTH) {
+        } else if (!value.isNull() && path.length() <= PATH_LENGTH && path.indexOf('\0') < 0) {
             sql("INSERT INTO trk_property_value (property_id, path, match_key) VALUES (?, ?, ?)")
-                    .params(id, path, Sql.match(value.asText()))
+                    .params(id, path, Sql.match(value.asText().replace("\0", "")))
                     .update();
         }
     }

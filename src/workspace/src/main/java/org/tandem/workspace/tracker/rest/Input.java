@@ -129,6 +129,9 @@ final class Input {
 
     Optional<String> optional(JsonNode body, String name) {
         JsonNode value = body.path(name);
+        if (value.isTextual() && value.asText().indexOf('\0') >= 0) {
+            throw malformed(name);
+        }
         return value.isValueNode() && !value.isNull() && !value.isMissingNode()
                 ? Optional.of(value.asText())
                 : Optional.empty();

@@ -7,9 +7,13 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import com.opensymphony.workflow.spi.WorkflowStore;
 import java.net.URL;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** OSWorkflow for one call on one issue, without its ways of loading whatever a workflow names. */
 final class Engine extends AbstractWorkflow {
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+
     private final WorkflowItems items;
 
     Engine(String user, WorkflowItems items, WorkflowDescriptor descriptor, StepStore steps) {
@@ -21,7 +25,11 @@ final class Engine extends AbstractWorkflow {
     /** Null makes the engine refuse the workflow; it never gets to load a class. */
     @Override
     protected Object loadObject(String className) {
-        return items.instance(className.strip()).orElse(null);
+        Object item = items.instance(className.strip()).orElse(null);
+        if (item == null) {
+            LOG.warn("No enabled plugin offers {}, which a workflow names", className);
+        }
+        return item;
     }
 
     /**
