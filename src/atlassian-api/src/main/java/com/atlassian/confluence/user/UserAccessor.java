@@ -16,6 +16,10 @@ public interface UserAccessor {
 
     ConfluenceUser getExistingUserByKey(UserKey key);
 
+    List<ConfluenceUser> getUsersByUserKeys(List<UserKey> userKeys);
+
+    boolean isDeactivated(User user);
+
     Group getGroup(String name);
 
     boolean hasMembership(String groupName, String userName);

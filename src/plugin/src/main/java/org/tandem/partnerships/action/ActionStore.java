@@ -76,6 +76,29 @@ class ActionStore implements IssueMirror {
         return items(query);
     }
 
+    /** The actions of a partnership that a person has still to do. */
+    List<OpenAction> openOf(int partnershipId, String ownerName) {
+        Query query =
+                Query.select()
+                        .where(
+                                "PARTNERSHIP_ID = ? AND OWNER_NAME = ? AND STATUS_CATEGORY <> ?",
+                                partnershipId,
+                                ownerName,
+                                "done")
+                        .order("ID ASC");
+        return Arrays.stream(ao.find(ActionEntity.class, query))
+                .map(row -> new OpenAction(item(row), row.getOutboxKey()))
+                .toList();
+    }
+
+    void assign(int id, Person owner) {
+        for (ActionEntity row : ao.find(ActionEntity.class, "ID = ?", id)) {
+            row.setOwnerName(owner.name());
+            row.setOwnerFullName(owner.fullName());
+            row.save();
+        }
+    }
+
     @Override
     public void created(String outboxKey, String issueKey) {
         for (ActionEntity row : ao.find(ActionEntity.class, "OUTBOX_KEY = ?", outboxKey)) {

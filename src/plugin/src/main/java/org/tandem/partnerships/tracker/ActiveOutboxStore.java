@@ -61,6 +61,13 @@ class ActiveOutboxStore implements OutboxStore {
     }
 
     @Override
+    public Optional<String> issueOf(String entryKey) {
+        return find(Query.select().where("ENTRY_KEY = ?", entryKey)).stream()
+                .findFirst()
+                .flatMap(OutboxEntry::issueKey);
+    }
+
+    @Override
     public List<OutboxEntry> troubled(int afterId, int limit) {
         return find(
                 Query.select()

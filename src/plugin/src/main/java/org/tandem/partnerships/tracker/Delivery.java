@@ -45,6 +45,7 @@ class Delivery {
                 switch (entry.kind()) {
                     case CREATE -> create(jira, entry, read(entry, IssueInput.class));
                     case MOVE -> move(jira, read(entry, IssueMove.class));
+                    case HAND_OVER -> handOver(jira, read(entry, IssueHandOver.class));
                     default -> throw new IllegalStateException(entry.kind().name());
                 };
         transactions.run(
@@ -91,6 +92,24 @@ class Delivery {
             jira.transition(move.issueKey(), new TransitionInput(transition, move.comment()));
         }
         return move.issueKey();
+    }
+
+    private String handOver(JiraClient jira, IssueHandOver change) {
+        String issueKey =
+                change.issueKey().isEmpty() ? made(change.outboxKey()) : change.issueKey();
+        Issue now = jira.getIssue(issueKey, Set.of());
+        if (now.assignee().equals(change.from())) {
+            JsonNode assignee = JSON.createObjectNode().put("name", change.to());
+            jira.editIssue(issueKey, Map.of("assignee", assignee));
+        }
+        return issueKey;
+    }
+
+    /** Entries are delivered in order, but the one that makes the issue may be in trouble. */
+    private String made(String outboxKey) {
+        return transactions
+                .inTransaction(() -> store.issueOf(outboxKey))
+                .orElseThrow(() -> new TrackerUnavailable("The issue is not made yet", 0));
     }
 
     private static TrackerRefused notAvailable(IssueMove move, Issue now) {

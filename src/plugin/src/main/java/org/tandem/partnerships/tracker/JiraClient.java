@@ -47,6 +47,13 @@ final class JiraClient {
         return new BasicIssue(made.path("id").asText(), made.path("key").asText());
     }
 
+    /** Sets fields, given by id in Jira's JSON, and leaves the others as they are. */
+    void editIssue(String key, Map<String, JsonNode> fields) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        fields.forEach(body.putObject("fields")::set);
+        calls.send("PUT", issuePath(key), body);
+    }
+
     /** The issue with the entity properties named. */
     Issue getIssue(String key, Set<String> properties) {
         Map<String, String> query = new HashMap<>();

@@ -42,6 +42,11 @@ public class Outbox {
         add(newKey(), Kind.MOVE, move);
     }
 
+    /** Asks for another assignee; call it in the transaction of the change that needs it. */
+    public void handOver(IssueHandOver handOver) {
+        add(newKey(), Kind.HAND_OVER, handOver);
+    }
+
     /** Starts delivery at once; call it after the transaction is committed. */
     public void wake() {
         thread.wake();

@@ -28,7 +28,9 @@ record OutboxEntry(
         /** Payload: an {@link IssueInput}. */
         CREATE,
         /** Payload: an {@link IssueMove}. */
-        MOVE
+        MOVE,
+        /** Payload: an {@link IssueHandOver}. */
+        HAND_OVER
     }
 
     /** How far it has come. */

@@ -15,6 +15,9 @@ interface OutboxStore {
 
     Optional<OutboxEntry> find(int id);
 
+    /** The issue that an entry was delivered as; empty while it is not. */
+    Optional<String> issueOf(String entryKey);
+
     /** Entries after an id that are stuck, or were tried in vain at least once. */
     List<OutboxEntry> troubled(int afterId, int limit);
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -27,6 +28,7 @@ final class FakeJira implements JiraTransports {
 
     final List<JsonNode> issues = new ArrayList<>();
     final List<String> links = new ArrayList<>();
+    final Map<String, String> assignees = new HashMap<>();
     final Deque<Mishap> mishaps = new ArrayDeque<>();
 
     @Override
@@ -55,7 +57,12 @@ final class FakeJira implements JiraTransports {
             links.add(path + " " + json(body).path("globalId").asText());
             return ok(201, "{\"id\":1,\"self\":\"http://localhost/jira\"}");
         }
-        return ok(200, issue(path.substring(path.lastIndexOf('/') + 1)));
+        String key = path.substring(path.lastIndexOf('/') + 1);
+        if (method.equals("PUT")) {
+            assignees.put(key, json(body).at("/fields/assignee/name").asText());
+            return ok(204, "");
+        }
+        return ok(200, issue(key));
     }
 
     private JiraTransport.Response create(String body) {
@@ -92,10 +99,12 @@ final class FakeJira implements JiraTransports {
                 + "]}";
     }
 
-    private static String issue(String key) {
+    private String issue(String key) {
         return "{\"key\":\""
                 + key
-                + "\",\"fields\":{\"summary\":\"s\",\"status\":{\"name\":"
+                + "\",\"fields\":{\"assignee\":{\"name\":\""
+                + assignees.getOrDefault(key, "")
+                + "\"},\"summary\":\"s\",\"status\":{\"name\":"
                 + "\"To Do\",\"statusCategory\":{\"key\":\"new\"}}}}";
     }
 

@@ -22,6 +22,10 @@ final class MemoryOutbox implements OutboxStore {
         return entries.get(0);
     }
 
+    OutboxEntry last() {
+        return entries.get(entries.size() - 1);
+    }
+
     @Override
     public synchronized void add(String key, Kind kind, String actorKey, String payload) {
         entries.add(
@@ -50,6 +54,14 @@ final class MemoryOutbox implements OutboxStore {
     @Override
     public synchronized Optional<OutboxEntry> find(int id) {
         return entries.stream().filter(e -> e.id() == id).findFirst();
+    }
+
+    @Override
+    public synchronized Optional<String> issueOf(String entryKey) {
+        return entries.stream()
+                .filter(e -> e.key().equals(entryKey))
+                .findFirst()
+                .flatMap(OutboxEntry::issueKey);
     }
 
     @Override

@@ -105,6 +105,34 @@ class OutboxWorkerTest {
         assertThat(outbox.count(State.DELIVERED)).isEqualTo(50);
     }
 
+    @Test
+    void anIssuePassesFromOnePersonToTheOtherEvenWhenItWasNotMadeYet() {
+        jira.assignees.put("SCP-1", "ann");
+        ask("k1");
+        add("k2", Kind.HAND_OVER, new IssueHandOver("k1", "", "ann", "ben"));
+        worker.run();
+        assertThat(jira.assignees).containsEntry("SCP-1", "ben");
+        assertThat(outbox.last().state()).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void anIssueThatSomebodyElseTookInTheMeantimeStaysThere() {
+        jira.assignees.put("SCP-1", "eve");
+        add("k1", Kind.HAND_OVER, new IssueHandOver("k0", "SCP-1", "ann", "ben"));
+        worker.run();
+        assertThat(jira.assignees).containsEntry("SCP-1", "eve");
+        assertThat(outbox.only().state()).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void aHandOverWaitsForAnIssueThatIsInTrouble() {
+        jira.mishaps.add(Mishap.REFUSED);
+        ask("k1");
+        add("k2", Kind.HAND_OVER, new IssueHandOver("k1", "", "ann", "ben"));
+        worker.run();
+        assertThat(outbox.last().state()).isEqualTo(State.PENDING);
+    }
+
     private void ask(String key) {
         IssueInput input =
                 new IssueInput(
@@ -113,8 +141,12 @@ class OutboxWorkerTest {
                         Map.of(),
                         new IssueProperty(key, "action", 1).asMap(),
                         List.of(new RemoteIssueLinkInput("page-7", "Meeting", "http://h", "t")));
+        add(key, Kind.CREATE, input);
+    }
+
+    private void add(String key, Kind kind, Object payload) {
         try {
-            outbox.add(key, Kind.CREATE, "u1", new ObjectMapper().writeValueAsString(input));
+            outbox.add(key, kind, "u1", new ObjectMapper().writeValueAsString(payload));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

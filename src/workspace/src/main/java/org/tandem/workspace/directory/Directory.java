@@ -15,6 +15,9 @@ public interface Directory {
     /** All the named users that exist, by name, in one query. */
     Map<String, User> byNames(Collection<String> names);
 
+    /** All users with these keys, by key, in one query. */
+    Map<String, User> byKeys(Collection<String> keys);
+
     /** Active users whose name, full name or mail contains the text, ordered by full name. */
     List<User> search(String text, int start, int limit);
 

@@ -77,6 +77,19 @@ public final class SqlDirectory implements Directory {
     }
 
     @Override
+    public Map<String, User> byKeys(Collection<String> keys) {
+        Map<String, User> found = new HashMap<>();
+        if (!keys.isEmpty()) {
+            sql("SELECT " + COLUMNS + " WHERE u.user_key IN (:keys)")
+                    .param("keys", Set.copyOf(keys))
+                    .query(USER)
+                    .list()
+                    .forEach(user -> found.put(user.key(), user));
+        }
+        return found;
+    }
+
+    @Override
     public List<User> search(String text, int start, int limit) {
         String pattern = "%" + lower(text).replaceAll("([!%_])", "!$1") + "%";
         return sql("SELECT "

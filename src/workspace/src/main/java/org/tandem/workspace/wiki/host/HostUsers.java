@@ -41,6 +41,17 @@ final class HostUsers implements UserAccessor {
     }
 
     @Override
+    public List<ConfluenceUser> getUsersByUserKeys(List<UserKey> userKeys) {
+        List<String> keys = userKeys.stream().map(UserKey::getStringValue).toList();
+        return directory.byKeys(keys).values().stream().<ConfluenceUser>map(Person::new).toList();
+    }
+
+    @Override
+    public boolean isDeactivated(User user) {
+        return !(user instanceof Person person) || !person.user().active();
+    }
+
+    @Override
     public Group getGroup(String name) {
         return directory.groupExists(name) ? new NamedGroup(name) : null;
     }
