@@ -3,7 +3,7 @@ package org.tandem.partnerships.partnership;
 /**
  * Something that happened to a partnership.
  *
- * @param subject what changed, as {@code stage} or {@code document.READINESS}
+ * @param subject what changed, as {@code state} or {@code document.READINESS}
  * @param from the value before; empty when there was none
  * @param why reason given, or empty
  */

@@ -7,10 +7,16 @@ import java.util.Optional;
  * A partnership as it stands. People are given by their key.
  *
  * @param about what was agreed at its start
+ * @param standing where it stands in its life
  * @param pageId its own page; who may view that page may view the record
  * @param version for optimistic locking, from 1
  */
-public record Partnership(int id, PartnershipDraft about, Stage stage, long pageId, int version) {
+public record Partnership(
+        int id, PartnershipDraft about, Standing standing, long pageId, int version) {
+    public State state() {
+        return standing.state();
+    }
+
     public String partnerName() {
         return about.partnerName();
     }

@@ -5,6 +5,7 @@ import net.java.ao.Accessor;
 import net.java.ao.Entity;
 import net.java.ao.Mutator;
 import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -59,9 +60,36 @@ public interface PartnershipEntity extends Entity {
     void setProgrammaticOwner(String key);
 
     @NotNull
-    String getStage();
+    @Indexed
+    @Accessor("STAGE")
+    String getState();
 
-    void setStage(String stage);
+    @Mutator("STAGE")
+    void setState(String state);
+
+    /** Null in rows from before there were states. */
+    Date getStateSince();
+
+    void setStateSince(Date since);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getStateReason();
+
+    void setStateReason(String reason);
+
+    /** {@code yyyy-MM-dd}. */
+    String getStateDate();
+
+    void setStateDate(String date);
+
+    String getEndKind();
+
+    void setEndKind(String kind);
+
+    /** 0 in rows from before there were cycles. */
+    int getCycle();
+
+    void setCycle(int cycle);
 
     @NotNull
     Long getPageId();

@@ -23,7 +23,7 @@ public record PartnershipJson(
         List<String> operationalOwners,
         List<String> districtTeam,
         List<String> partnerTeam,
-        String stage,
+        String state,
         long pageId,
         int version) {
     static PartnershipJson of(Partnership partnership, Map<String, Person> people) {
@@ -42,7 +42,7 @@ public record PartnershipJson(
                 names(about.operationalOwners(), people),
                 names(about.districtTeam(), people),
                 names(about.partnerTeam(), people),
-                partnership.stage().name(),
+                partnership.state().id(),
                 partnership.pageId(),
                 partnership.version());
     }

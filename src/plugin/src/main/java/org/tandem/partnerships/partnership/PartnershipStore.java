@@ -59,9 +59,10 @@ class PartnershipStore {
                         PartnershipEntity.class,
                         new DBParam("PARTNER_NAME", about.partnerName()),
                         new DBParam("TITLE", about.title()),
-                        new DBParam("STAGE", Stage.CONSIDERING.name()),
+                        new DBParam("STAGE", State.INQUIRY.name()),
                         new DBParam("PAGE_ID", pageId),
                         new DBParam("CREATED_AT", now),
+                        new DBParam("STATE_SINCE", now),
                         new DBParam("VERSION", 1));
         fill(row, about);
         row.save();
@@ -71,11 +72,10 @@ class PartnershipStore {
         return id;
     }
 
-    /** Replaces what the partnership is about and counts its version up. */
+    /** Replaces what the partnership is about. */
     void update(int id, PartnershipDraft about) {
         for (PartnershipEntity row : ao.find(PartnershipEntity.class, "ID = ?", id)) {
             fill(row, about);
-            row.setVersion(row.getVersion() + 1);
             row.save();
         }
         ao.deleteWithSQL(MemberEntity.class, "PARTNERSHIP_ID = ?", id);
@@ -108,9 +108,15 @@ class PartnershipStore {
                 new DBParam("PAGE_ID", pageId));
     }
 
-    void setStage(int id, Stage stage) {
+    void stand(int id, Standing standing) {
         for (PartnershipEntity row : ao.find(PartnershipEntity.class, "ID = ?", id)) {
-            row.setStage(stage.name());
+            StandingColumns.write(row, standing);
+            row.save();
+        }
+    }
+
+    void countUp(int id) {
+        for (PartnershipEntity row : ao.find(PartnershipEntity.class, "ID = ?", id)) {
             row.setVersion(row.getVersion() + 1);
             row.save();
         }
@@ -161,11 +167,7 @@ class PartnershipStore {
                         keys(members, Part.DISTRICT_TEAM),
                         keys(members, Part.PARTNER_TEAM));
         return new Partnership(
-                row.getID(),
-                about,
-                Stage.valueOf(row.getStage()),
-                row.getPageId(),
-                row.getVersion());
+                row.getID(), about, StandingColumns.read(row), row.getPageId(), row.getVersion());
     }
 
     private static List<String> keys(List<MemberEntity> members, Part part) {

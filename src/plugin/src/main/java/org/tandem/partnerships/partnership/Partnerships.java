@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tandem.partnerships.host.Locks;
 import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageRef;
 import org.tandem.partnerships.host.Pages;
@@ -33,7 +32,7 @@ public class Partnerships {
     private final Pages pages;
     private final People people;
     private final Transactions transactions;
-    private final Locks locks;
+    private final RecordChanges changes;
 
     @Inject
     Partnerships(
@@ -42,13 +41,13 @@ public class Partnerships {
             Pages pages,
             People people,
             Transactions transactions,
-            Locks locks) {
+            RecordChanges changes) {
         this.store = store;
         this.history = history;
         this.pages = pages;
         this.people = people;
         this.transactions = transactions;
-        this.locks = locks;
+        this.changes = changes;
     }
 
     /**
@@ -177,19 +176,16 @@ public class Partnerships {
      */
     public Partnership update(int id, PartnershipDraft about, int version) {
         manage(id);
-        return locks.withLock(
-                lock(id), () -> transactions.inTransaction(() -> save(id, about, version)));
+        changes.change(id, version, saved -> save(saved, about));
+        return store.find(id).orElseThrow();
     }
 
-    private Partnership save(int id, PartnershipDraft about, int version) {
-        Partnership saved = store.find(id).orElseThrow();
-        if (saved.version() != version) {
-            throw RefusedException.stale("tandem.error.stale-partnership");
-        }
+    private Void save(Partnership saved, PartnershipDraft about) {
         SideChange.refuse(saved.about(), about);
-        store.update(id, about);
-        DraftChanges.between(saved.about(), about).forEach(change -> history.add(id, change));
-        return store.find(id).orElseThrow();
+        store.update(saved.id(), about);
+        DraftChanges.between(saved.about(), about)
+                .forEach(change -> history.add(saved.id(), change));
+        return null;
     }
 
     /**
@@ -215,39 +211,12 @@ public class Partnerships {
         return partnership.isOwner(person.key()) || people.isMember(person.key(), OFFICE);
     }
 
-    /** Makes a page a document of the partnership; starting an agreement changes the stage. */
+    /** Makes a page a document of the partnership. */
     public void attach(int id, DocumentKind kind, PageRef page) {
         transactions.run(
                 () -> {
                     store.attach(id, kind, page.id());
                     history.add(id, Change.of("document." + kind, "", page.title()));
                 });
-        if (kind == DocumentKind.AGREEMENT) {
-            advance(id, Stage.AGREEING, page.title());
-        }
-    }
-
-    /** Moves a partnership on to a stage; one that is there or further stays where it is. */
-    public void advance(int id, Stage stage, String why) {
-        locks.withLock(
-                lock(id),
-                () ->
-                        transactions.inTransaction(
-                                () -> {
-                                    store.find(id)
-                                            .filter(found -> found.stage().compareTo(stage) < 0)
-                                            .ifPresent(found -> move(found, stage, why));
-                                    return null;
-                                }));
-    }
-
-    private static String lock(int id) {
-        return "tandem-partnership-" + id;
-    }
-
-    private void move(Partnership partnership, Stage stage, String why) {
-        store.setStage(partnership.id(), stage);
-        String from = partnership.stage().name();
-        history.add(partnership.id(), new Change("stage", from, stage.name(), why));
     }
 }

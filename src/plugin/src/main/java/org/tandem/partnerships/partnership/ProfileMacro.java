@@ -81,7 +81,7 @@ class ProfileMacro implements PageMacro {
         PartnershipDraft about = partnership.about();
         Map<String, Person> known = people.byKeys(PartnershipJson.people(partnership).toList());
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("stage", texts.text("tandem.stage." + partnership.stage())));
+        facts.add(fact("state", texts.text("tandem.state." + partnership.state().id())));
         facts.add(fact("school-year", about.schoolYear()));
         facts.add(fact("services", about.services()));
         facts.add(fact("schools", about.schools()));

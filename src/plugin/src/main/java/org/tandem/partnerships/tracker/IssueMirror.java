@@ -19,7 +19,4 @@ public interface IssueMirror {
 
     /** Takes over what Jira says now; saying the same twice changes nothing. */
     void refresh(Issue issue);
-
-    /** Called when what {@link #refresh} wrote is committed, outside a transaction. */
-    default void refreshed(Issue issue) {}
 }

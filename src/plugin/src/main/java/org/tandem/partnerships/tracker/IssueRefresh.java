@@ -70,6 +70,5 @@ class IssueRefresh {
 
     private void write(IssueMirror mirror, Issue issue) {
         transactions.run(() -> mirror.refresh(issue));
-        mirror.refreshed(issue);
     }
 }

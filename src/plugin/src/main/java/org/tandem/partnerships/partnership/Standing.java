@@ -1,0 +1,22 @@
+package org.tandem.partnerships.partnership;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where a partnership stands in its life, and what was said when it came there.
+ *
+ * @param since when it came into this state
+ * @param cycle counts renewals and reopenings, from 0; decisions belong to one cycle (R24)
+ * @param reason given with the last transition; empty when it needed none
+ * @param effective the date given with it
+ * @param ended how it ended, while it is ended
+ */
+public record Standing(
+        State state,
+        Instant since,
+        int cycle,
+        String reason,
+        Optional<LocalDate> effective,
+        Optional<EndKind> ended) {}

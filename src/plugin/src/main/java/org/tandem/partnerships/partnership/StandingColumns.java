@@ -1,0 +1,32 @@
+package org.tandem.partnerships.partnership;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Optional;
+
+/** The columns that say where a partnership stands. */
+final class StandingColumns {
+    private StandingColumns() {}
+
+    static Standing read(PartnershipEntity row) {
+        Date since = row.getStateSince() == null ? row.getCreatedAt() : row.getStateSince();
+        return new Standing(
+                State.stored(row.getState()),
+                since.toInstant(),
+                row.getCycle(),
+                row.getStateReason() == null ? "" : row.getStateReason(),
+                Optional.ofNullable(row.getStateDate())
+                        .filter(date -> !date.isEmpty())
+                        .map(LocalDate::parse),
+                EndKind.ofId(row.getEndKind()));
+    }
+
+    static void write(PartnershipEntity row, Standing standing) {
+        row.setState(standing.state().name());
+        row.setStateSince(Date.from(standing.since()));
+        row.setCycle(standing.cycle());
+        row.setStateReason(standing.reason());
+        row.setStateDate(standing.effective().map(LocalDate::toString).orElse(""));
+        row.setEndKind(standing.ended().map(EndKind::id).orElse(""));
+    }
+}
