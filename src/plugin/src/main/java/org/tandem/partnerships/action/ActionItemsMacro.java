@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.tandem.partnerships.host.Clock;
 import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageMacro;
@@ -65,11 +66,12 @@ class ActionItemsMacro implements PageMacro {
                         : actions.ofPartnership(partnership.id());
         int more = ofMeeting ? 0 : actions.notShown(partnership.id(), items.size());
         LocalDate today = clock.today();
+        UnaryOperator<String> issues = links.issues();
         ActionsView view =
                 new ActionsView(
                         texts.text(ofMeeting ? "tandem.action.of-meeting" : "tandem.action.all"),
                         items.stream()
-                                .map(i -> ActionRow.of(i, i.overdue(today), texts, links))
+                                .map(i -> ActionRow.of(i, i.overdue(today), texts, issues))
                                 .toList(),
                         more == 0 ? "" : texts.text("tandem.action.more", more));
         return templates.render("templates/action/items.vm", Map.of("actions", view));

@@ -1,7 +1,7 @@
 package org.tandem.partnerships.action;
 
+import java.util.function.UnaryOperator;
 import org.tandem.partnerships.host.Texts;
-import org.tandem.partnerships.tracker.PageLinks;
 
 /**
  * An action as templates print it.
@@ -20,11 +20,16 @@ public record ActionRow(
         String due,
         boolean overdue,
         String status) {
-    /** Says an action in the reader's language. */
-    public static ActionRow of(ActionItem item, boolean overdue, Texts texts, PageLinks links) {
+    /**
+     * Says an action in the reader's language.
+     *
+     * @param links gives an issue's address
+     */
+    public static ActionRow of(
+            ActionItem item, boolean overdue, Texts texts, UnaryOperator<String> links) {
         return new ActionRow(
                 item.issueKey().orElse(""),
-                item.issueKey().map(links::issue).orElse(""),
+                item.issueKey().map(links).orElse(""),
                 item.summary(),
                 item.ownerFullName().isEmpty()
                         ? texts.text("tandem.action.nobody")

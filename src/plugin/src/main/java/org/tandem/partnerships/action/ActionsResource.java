@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.partnership.Partnership;
@@ -58,7 +59,8 @@ public class ActionsResource {
                 pageId == 0
                         ? actions.ofPartnership(partnership.id())
                         : actions.ofMeeting(partnership.id(), pageId);
-        return new ListJson(found.stream().map(this::json).toList());
+        UnaryOperator<String> issues = links.issues();
+        return new ListJson(found.stream().map(one -> json(one, issues)).toList());
     }
 
     /** Adds an action, which Jira gets to know soon. */
@@ -76,11 +78,13 @@ public class ActionsResource {
                         text(input, "owner"),
                         text(input, "due"),
                         text(input, "quarter"));
-        return Response.status(Response.Status.CREATED).entity(json(addAction.add(action))).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(json(addAction.add(action), links.issues()))
+                .build();
     }
 
-    private ActionJson json(ActionItem item) {
-        return ActionJson.of(item, item.issueKey().map(links::issue).orElse(null));
+    private static ActionJson json(ActionItem item, UnaryOperator<String> issues) {
+        return ActionJson.of(item, item.issueKey().map(issues).orElse(null));
     }
 
     private static String text(JsonNode input, String field) {

@@ -7,6 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tandem.partnerships.host.PageRef;
 import org.tandem.partnerships.host.Pages;
 import org.tandem.partnerships.policy.AgreementSection;
 import org.tandem.partnerships.policy.Policies;
@@ -14,8 +17,13 @@ import org.tandem.partnerships.policy.Policies;
 /** Reads agreement pages. The caller has checked that the page may be viewed. */
 @ConfluenceComponent
 public class Agreements {
+    private static final int MOST_KNOWN = 500;
+
     private final Pages pages;
     private final Policies policies;
+
+    /** A version's text never changes, so that nodes need not tell each other. */
+    private final Map<Version, AgreementText> known = new ConcurrentHashMap<>();
 
     @Inject
     Agreements(Pages pages, Policies policies) {
@@ -23,20 +31,43 @@ public class Agreements {
         this.policies = policies;
     }
 
-    /** Titles of the sections that are missing or empty, in the policy's order. */
-    public List<String> missingSections(long pageId) {
-        return Completeness.missing(policies.current().agreement(), pages.macros(pageId)).stream()
-                .map(AgreementSection::title)
-                .toList();
+    /** What the page's current version, which is the one given, says. */
+    public AgreementText text(PageRef page) {
+        Version version = new Version(page.id(), page.version());
+        AgreementText text = known.get(version);
+        if (text == null) {
+            text = read(page.id());
+            remember(version, text);
+        }
+        return text;
     }
 
-    /** SHA-256 of the page's text, in hexadecimal: what an approval is bound to (R114). */
-    public String hash(long pageId) {
-        byte[] body = pages.body(pageId).getBytes(StandardCharsets.UTF_8);
+    /** Unless somebody saved while it was read: then it may be the next version's text. */
+    private void remember(Version version, AgreementText text) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        pages.find(version.page())
+                .filter(now -> now.version() == version.number())
+                .ifPresent(now -> known.put(version, text));
+    }
+
+    private AgreementText read(long pageId) {
+        List<String> missing =
+                Completeness.missing(policies.current().agreement(), pages.macros(pageId)).stream()
+                        .map(AgreementSection::title)
+                        .toList();
+        return new AgreementText(hash(pages.body(pageId)), missing);
+    }
+
+    private static String hash(String body) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(body.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
+
+    private record Version(long page, int number) {}
 }

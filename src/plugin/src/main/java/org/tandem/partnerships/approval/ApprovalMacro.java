@@ -53,10 +53,7 @@ class ApprovalMacro implements PageMacro {
     @Override
     public String render(MacroCall call) {
         Partnership partnership = partnerships.of(call);
-        List<PageRef> agreements =
-                partnerships.documents(partnership.id(), DocumentKind.AGREEMENT).stream()
-                        .map(Document::page)
-                        .toList();
+        List<PageRef> agreements = agreements(partnership, call);
         if (agreements.isEmpty()) {
             Map<String, Object> model = Map.of("message", texts.text("tandem.approval.none"));
             return templates.render("templates/approval/none.vm", model);
@@ -74,5 +71,18 @@ class ApprovalMacro implements PageMacro {
                                 .isPresent();
         ApprovalView view = views.of(partnership, page, own.isPresent(), mayAsk);
         return templates.render("templates/approval/status.vm", Map.of("approval", view));
+    }
+
+    /** On the partnership's own page the newest are enough, which other macros read too. */
+    private List<PageRef> agreements(Partnership partnership, MacroCall call) {
+        boolean own = call.page().filter(p -> p.id() == partnership.pageId()).isPresent();
+        List<Document> found =
+                own
+                        ? partnerships.latestDocuments(partnership, call)
+                        : partnerships.documents(partnership.id(), DocumentKind.AGREEMENT);
+        return found.stream()
+                .filter(document -> document.kind() == DocumentKind.AGREEMENT)
+                .map(Document::page)
+                .toList();
     }
 }

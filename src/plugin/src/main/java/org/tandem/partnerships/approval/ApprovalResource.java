@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.tandem.partnerships.agreement.AgreementText;
 import org.tandem.partnerships.agreement.Agreements;
 import org.tandem.partnerships.host.InputErrors;
+import org.tandem.partnerships.host.Pages;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.rest.JsonBody;
@@ -27,6 +29,7 @@ public class ApprovalResource {
     private final ApprovalAccess access;
     private final ApprovalStore store;
     private final Agreements agreements;
+    private final Pages pages;
     private final People people;
 
     @Inject
@@ -35,11 +38,13 @@ public class ApprovalResource {
             ApprovalAccess access,
             ApprovalStore store,
             Agreements agreements,
+            Pages pages,
             People people) {
         this.askForApproval = askForApproval;
         this.access = access;
         this.store = store;
         this.agreements = agreements;
+        this.pages = pages;
         this.people = people;
     }
 
@@ -49,13 +54,18 @@ public class ApprovalResource {
         people.required();
         long id = number(pageId);
         access.agreementOf(id);
+        AgreementText text =
+                pages.find(id)
+                        .map(agreements::text)
+                        .orElseThrow(
+                                () -> RefusedException.notFound("tandem.approval.error.no-page"));
         Optional<ApprovalRequest> latest = store.latest(id);
         return new ApprovalJson(
                 latest.map(ApprovalRequest::state).orElse(ApprovalState.NOT_ASKED).name(),
                 latest.map(ApprovalRequest::pageVersion).orElse(null),
-                latest.filter(r -> r.changedSince(agreements.hash(id))).isPresent(),
+                latest.filter(request -> request.changedSince(text.hash())).isPresent(),
                 latest.flatMap(ApprovalRequest::issueKey).orElse(null),
-                agreements.missingSections(id));
+                text.missing());
     }
 
     /** Asks for approval of the page's current version. */

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tandem.partnerships.agreement.AgreementText;
 import org.tandem.partnerships.agreement.Agreements;
 import org.tandem.partnerships.approval.ApprovalView.Row;
 import org.tandem.partnerships.host.PageRef;
@@ -54,8 +55,9 @@ class ApprovalViews {
      */
     ApprovalView of(Partnership partnership, PageRef page, boolean here, boolean mayAsk) {
         Optional<ApprovalRequest> latest = store.latest(page.id());
-        String hash = agreements.hash(page.id());
-        List<String> missing = missing(latest, page, hash);
+        AgreementText text = agreements.text(page);
+        String hash = text.hash();
+        List<String> missing = text.missing();
         String signer = fullName(partnership.about().organizationalOwner());
         boolean ready =
                 mayAsk && AskRule.obstacle(latest, hash, missing, !signer.isEmpty()).isEmpty();
@@ -78,13 +80,6 @@ class ApprovalViews {
                         : "",
                 Integer.toString(page.version()),
                 latest.map(this::rows).orElse(List.of()));
-    }
-
-    /** A text that was asked for was complete, so that only others are looked through. */
-    private List<String> missing(Optional<ApprovalRequest> latest, PageRef page, String hash) {
-        return latest.filter(request -> request.hash().equals(hash)).isPresent()
-                ? List.of()
-                : agreements.missingSections(page.id());
     }
 
     private String stateText(ApprovalState state, Optional<ApprovalRequest> latest) {

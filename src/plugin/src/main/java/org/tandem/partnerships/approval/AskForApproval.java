@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.tandem.partnerships.agreement.AgreementText;
 import org.tandem.partnerships.agreement.Agreements;
 import org.tandem.partnerships.host.Locks;
 import org.tandem.partnerships.host.PageRef;
@@ -92,9 +93,10 @@ class AskForApproval {
     }
 
     private void ask(Partnership partnership, PageRef page, Person asker) {
-        ApprovalAsk ask = new ApprovalAsk(page, agreements.hash(page.id()), asker.key());
+        AgreementText text = agreements.text(page);
+        ApprovalAsk ask = new ApprovalAsk(page, text.hash(), asker.key());
         Optional<ApprovalRequest> latest = store.latest(page.id());
-        List<String> missing = agreements.missingSections(page.id());
+        List<String> missing = text.missing();
         boolean signer = partnership.about().organizationalOwner() != null;
         AskRule.obstacle(latest, ask.hash(), missing, signer)
                 .ifPresent(

@@ -2,9 +2,11 @@ package org.tandem.partnerships.meeting;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.tandem.partnerships.action.ActionItem;
 import org.tandem.partnerships.action.ActionRow;
 import org.tandem.partnerships.host.Clock;
@@ -57,10 +59,7 @@ class AgendaViews {
                 agenda.sections().stream()
                         .map(section -> section(section, agenda, notes, items))
                         .toList(),
-                items.stream()
-                        .filter(i -> !i.closed() && !i.hasOwnerAndDate())
-                        .map(this::row)
-                        .toList());
+                rows(items.stream().filter(i -> !i.closed() && !i.hasOwnerAndDate()).toList()));
     }
 
     private List<Fact> facts(Meeting meeting) {
@@ -84,14 +83,15 @@ class AgendaViews {
                 section.questions().stream().map(q -> q.number() + ". " + q.text()).toList(),
                 saved.text(),
                 Integer.toString(saved.version()),
-                items.stream()
-                        .filter(item -> item.section().equals(section.id()))
-                        .map(this::row)
-                        .toList(),
+                rows(items.stream().filter(item -> item.section().equals(section.id())).toList()),
                 section.equals(all.get(all.size() - 1)));
     }
 
-    private ActionRow row(ActionItem item) {
-        return ActionRow.of(item, item.overdue(clock.today()), texts, links);
+    private List<ActionRow> rows(List<ActionItem> items) {
+        LocalDate today = clock.today();
+        UnaryOperator<String> issues = links.issues();
+        return items.stream()
+                .map(item -> ActionRow.of(item, item.overdue(today), texts, issues))
+                .toList();
     }
 }

@@ -139,7 +139,12 @@ public class Partnerships {
     }
 
     /** Of every kind the newest pages that the current person may view, oldest first. */
-    public List<Document> latestDocuments(int id) {
+    public List<Document> latestDocuments(Partnership partnership, MacroCall call) {
+        String key = "latest documents of " + partnership.id();
+        return call.once(key, () -> latestDocuments(partnership.id()));
+    }
+
+    private List<Document> latestDocuments(int id) {
         List<PageOfKind> all = store.documents(id);
         return visible(
                 Arrays.stream(DocumentKind.values())

@@ -57,15 +57,15 @@ class ProfileMacro implements PageMacro {
     @Override
     public String render(MacroCall call) {
         Partnership partnership = partnerships.of(call);
-        ProfileView view = view(partnership, call.interactive());
+        ProfileView view = view(partnership, call);
         return templates.render("templates/partnership/profile.vm", Map.of("profile", view));
     }
 
-    private ProfileView view(Partnership partnership, boolean interactive) {
-        List<Document> documents = partnerships.latestDocuments(partnership.id());
+    private ProfileView view(Partnership partnership, MacroCall call) {
+        List<Document> documents = partnerships.latestDocuments(partnership, call);
         Set<DocumentKind> made = documents.stream().map(Document::kind).collect(Collectors.toSet());
         DocumentKind next = NextTool.after(made);
-        boolean mayStart = interactive && partnerships.mayEdit(partnership);
+        boolean mayStart = call.interactive() && partnerships.mayEdit(partnership);
         return new ProfileView(
                 partnership.partnerName(),
                 facts(partnership),
@@ -74,7 +74,9 @@ class ProfileMacro implements PageMacro {
                 mayStart ? startUrl(partnership, next, documents) : "",
                 id(next) + "-blueprint",
                 SHELVES.stream().map(kind -> shelf(kind, documents)).toList(),
-                interactive && partnerships.mayManage(partnership) ? edit.of(partnership) : null);
+                call.interactive() && partnerships.mayManage(partnership)
+                        ? edit.of(partnership)
+                        : null);
     }
 
     private List<Fact> facts(Partnership partnership) {

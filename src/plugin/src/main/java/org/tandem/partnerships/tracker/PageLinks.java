@@ -2,6 +2,7 @@ package org.tandem.partnerships.tracker;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import java.util.function.UnaryOperator;
 import org.tandem.partnerships.host.PageRef;
 import org.tandem.partnerships.host.Site;
 
@@ -30,7 +31,12 @@ public class PageLinks {
 
     /** An issue's address in the browser; empty while Jira is not linked. */
     public String issue(String issueKey) {
+        return issues().apply(issueKey);
+    }
+
+    /** Addresses of many issues: where Jira is is looked up once. */
+    public UnaryOperator<String> issues() {
         String jira = transports.displayUrl();
-        return jira.isEmpty() ? "" : jira + "/browse/" + issueKey;
+        return issueKey -> jira.isEmpty() ? "" : jira + "/browse/" + issueKey;
     }
 }
