@@ -8,20 +8,21 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /** A request that did not say how long its body is, and may send only so much of it. */
 final class LimitedRequest extends HttpServletRequestWrapper {
     private final long limit;
-    private final WebError tooLarge;
+    private final Supplier<WebError> tooLarge;
     private ServletInputStream body;
 
     /**
      * Limits a request.
      *
      * @param limit bytes
-     * @param tooLarge thrown while reading on behind the limit
+     * @param tooLarge what is thrown to whoever reads on behind the limit
      */
-    LimitedRequest(HttpServletRequest request, long limit, WebError tooLarge) {
+    LimitedRequest(HttpServletRequest request, long limit, Supplier<WebError> tooLarge) {
         super(request);
         this.limit = limit;
         this.tooLarge = tooLarge;
@@ -65,7 +66,7 @@ final class LimitedRequest extends HttpServletRequestWrapper {
         private void count(int bytes) {
             read += bytes;
             if (read > limit) {
-                throw tooLarge;
+                throw tooLarge.get();
             }
         }
 

@@ -53,9 +53,9 @@ final class RequestFilter extends HttpFilter {
             CurrentLocale.set(web.languages().of(request));
             admit(request, response);
             if (RequestPath.raw(request).startsWith(PLUGIN_PAGES)) {
-                framed(limited(request), response, chain);
+                framed(limited(request, response), response, chain);
             } else {
-                chain.doFilter(limited(request), response);
+                chain.doFilter(limited(request, response), response);
             }
         } catch (Exception e) {
             web.errors().answer(request, response, e);
@@ -83,7 +83,7 @@ final class RequestFilter extends HttpFilter {
 
     private void admit(HttpServletRequest request, HttpServletResponse response) {
         if (request.getContentLengthLong() > limit(request)) {
-            throw tooLarge(request);
+            throw tooLarge(request, response);
         }
         Identity identity = authentication.identify(request);
         identity.attachTo(request);
@@ -98,13 +98,15 @@ final class RequestFilter extends HttpFilter {
     }
 
     /** Bodies sent in chunks tell their length only by ending. */
-    private HttpServletRequest limited(HttpServletRequest request) {
+    private HttpServletRequest limited(HttpServletRequest request, HttpServletResponse response) {
         return request.getContentLengthLong() >= 0 || isUpload(request)
                 ? request
-                : new LimitedRequest(request, limit(request), tooLarge(request));
+                : new LimitedRequest(request, limit(request), () -> tooLarge(request, response));
     }
 
-    private WebError tooLarge(HttpServletRequest request) {
+    /** What is left of the body is not read, so the connection can serve no further request. */
+    private WebError tooLarge(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Connection", "close");
         return new WebError(413, web.text(request, "web.error.too-large"));
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.tandem.workspace.Http;
 
 /** Makes what tests need through the wizards, as people do. */
-final class Office {
+public final class Office {
     private static final String PLUGIN = "org.tandem.partnerships:";
     private static final String SPACE_WIZARD = "/create-dialog/space-wizard.action";
     private static final String PAGE_WIZARD = "/create-dialog/wizard.action";
@@ -21,26 +21,26 @@ final class Office {
      * @param wiki absolute address of the Confluence side
      * @param space key of a space that is not there yet
      */
-    Office(String wiki, String space) {
+    public Office(String wiki, String space) {
         this.wiki = wiki;
         this.space = space;
     }
 
     /** A session of somebody of the sample district. */
-    Http as(String user) {
+    public Http as(String user) {
         Http session = new Http(wiki);
         session.logIn(user);
         return session;
     }
 
-    void createSpace() {
+    public void createSpace() {
         String blueprint = PLUGIN + "partnership-office-space-blueprint";
         Map<String, String> fields = Map.of("name", "Office " + space, "spaceKey", space);
         created(submit(as("office"), SPACE_WIZARD, blueprint, fields));
     }
 
     /** The number of the partnership with this partner, as the person finds it over REST. */
-    static int number(Http who, String partner) throws IOException {
+    public static int number(Http who, String partner) throws IOException {
         String list = who.get("/rest/tandem/1.0/partnerships?limit=100").body();
         for (JsonNode one : new ObjectMapper().readTree(list).get("results")) {
             if (one.get("partnerName").asText().equals(partner)) {
@@ -51,12 +51,12 @@ final class Office {
     }
 
     /** Creates a page from a blueprint and answers its path below the application. */
-    String create(Http who, String blueprint, Map<String, String> fields) {
+    public String create(Http who, String blueprint, Map<String, String> fields) {
         return created(fill(who, blueprint, fields));
     }
 
     /** Submits a wizard; the answer is a redirect or the wizard with messages. */
-    HttpResponse<String> fill(Http who, String blueprint, Map<String, String> fields) {
+    public HttpResponse<String> fill(Http who, String blueprint, Map<String, String> fields) {
         Map<String, String> form = new HashMap<>(fields);
         form.put("spaceKey", space);
         return submit(who, PAGE_WIZARD, PLUGIN + blueprint, form);
