@@ -50,6 +50,7 @@ final class PageBench {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("partnership", partnership);
         fields.put("date", "2030-01-15");
+        fields.put("location", "Library");
         fields.put("title", "Meeting among " + partnerships);
         String page = server.page("meeting-blueprint", fields);
         StringBuilder body = new StringBuilder(TEXT);
