@@ -4,9 +4,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
 
-/** An OSGi service that is looked up anew for each call, so that its exporter can come and go. */
+/**
+ * An OSGi service behind a proxy that follows its exporter: it is tracked, not held, so that the
+ * exporter can come and go. The framework forgets the tracker when the importing bundle stops.
+ */
 final class ServiceProxy {
     private ServiceProxy() {}
 
@@ -22,6 +25,8 @@ final class ServiceProxy {
         if (!type.isInterface()) {
             return importer.getService(importer.getServiceReference(type));
         }
+        ServiceTracker<T, T> tracker = new ServiceTracker<>(importer, type, null);
+        tracker.open();
         return type.cast(
                 Proxy.newProxyInstance(
                         type.getClassLoader(),
@@ -30,13 +35,11 @@ final class ServiceProxy {
                                 method.getDeclaringClass() == Object.class
                                         ? PluginCalls.ofObject(
                                                 proxy, method, args, "service " + type.getName())
-                                        : call(type, importer, method, args)));
+                                        : call(type, tracker.getService(), method, args)));
     }
 
-    private static <T> Object call(
-            Class<T> type, BundleContext importer, Method method, Object[] args) throws Throwable {
-        ServiceReference<T> reference = importer.getServiceReference(type);
-        T service = reference == null ? null : importer.getService(reference);
+    private static <T> Object call(Class<T> type, T service, Method method, Object[] args)
+            throws Throwable {
         if (service == null) {
             throw new IllegalStateException("No service offers " + type.getName());
         }
@@ -44,8 +47,6 @@ final class ServiceProxy {
             return method.invoke(service, args);
         } catch (InvocationTargetException e) {
             throw e.getCause();
-        } finally {
-            importer.ungetService(reference);
         }
     }
 }

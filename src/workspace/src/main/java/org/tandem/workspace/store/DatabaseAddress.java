@@ -8,11 +8,20 @@ import java.nio.file.Path;
  * @param url a JDBC address of H2 or PostgreSQL
  */
 public record DatabaseAddress(String url, String user, String password) {
-    /** The H2 file {@code tandem} in the data folder; a commit is on disk before it is answered. */
+    /**
+     * The H2 file {@code tandem} in the data folder. A commit is handed to the operating system
+     * before it is answered; a page's statements stay parsed; a row that somebody else is changing
+     * is waited for as long as on PostgreSQL within reason.
+     */
     public static DatabaseAddress h2(Path dataFolder) {
         Path file = dataFolder.toAbsolutePath().normalize().resolve("tandem");
         return new DatabaseAddress(
-                "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "sa", "");
+                "jdbc:h2:file:"
+                        + file
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                        + ";QUERY_CACHE_SIZE=256;LOCK_TIMEOUT=10000",
+                "sa",
+                "");
     }
 
     public Database.Kind kind() {
