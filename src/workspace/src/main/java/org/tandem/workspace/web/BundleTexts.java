@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -23,6 +24,9 @@ public final class BundleTexts implements Texts {
     private static final List<String> AREAS = List.of("web", "wiki", "tracker", "admin");
     private static final String FOLDER = "/org/tandem/workspace/i18n/workspace-";
     private static final String LANGUAGES = "web.languages";
+
+    /** As many as there are texts with arguments, in the languages that are read. */
+    private static final Map<Pattern, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
     private final List<TextSource> more = new CopyOnWriteArrayList<>();
@@ -92,6 +96,13 @@ public final class BundleTexts implements Texts {
         if (args.length == 0) {
             return plain;
         }
-        return new MessageFormat(plain.replace("'", "''"), locale).format(args);
+        // Reading a pattern costs more than filling it in; a format itself serves one thread.
+        MessageFormat known =
+                FORMATS.computeIfAbsent(
+                        new Pattern(plain, locale),
+                        one -> new MessageFormat(one.text().replace("'", "''"), one.locale()));
+        return ((MessageFormat) known.clone()).format(args);
     }
+
+    private record Pattern(String text, Locale locale) {}
 }
