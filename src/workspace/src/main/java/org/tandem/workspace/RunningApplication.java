@@ -19,6 +19,7 @@ import org.tandem.workspace.tracker.Tracker;
 import org.tandem.workspace.web.BundleTexts;
 import org.tandem.workspace.web.CurrentLocale;
 import org.tandem.workspace.web.JettyHttpServer;
+import org.tandem.workspace.web.Outage;
 import org.tandem.workspace.web.Routes;
 import org.tandem.workspace.web.VelocityTemplates;
 import org.tandem.workspace.web.WebApplication;
@@ -34,6 +35,7 @@ final class RunningApplication {
     private final PluginHost plugins;
     private final EventBus events = new EventBus();
     private final Platform platform;
+    private final Outage outage = new Outage();
     private final WebApplication web;
     private final Application application;
 
@@ -66,6 +68,7 @@ final class RunningApplication {
                         authentication());
         this.application = app == App.JIRA ? new Tracker(context) : new Wiki(context);
         addRoutes(web.routes(), context);
+        http.filter(app.path(), outage);
         http.filter(app.path(), web.filter());
         web.mountOn(http);
     }
@@ -125,6 +128,10 @@ final class RunningApplication {
         Map<Class<?>, Object> services = new HashMap<>(platform.services());
         services.putAll(application.services());
         plugins.start(services);
+    }
+
+    void suffer(Outage.Mode mode) {
+        outage.set(mode);
     }
 
     void stop() {

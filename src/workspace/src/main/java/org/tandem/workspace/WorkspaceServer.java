@@ -12,6 +12,7 @@ import org.tandem.workspace.sample.SampleDistrict;
 import org.tandem.workspace.store.Database;
 import org.tandem.workspace.web.BundleTexts;
 import org.tandem.workspace.web.JettyHttpServer;
+import org.tandem.workspace.web.Outage;
 import org.tandem.workspace.web.RootRedirect;
 
 /** A running workspace: one database, two applications, one HTTP server. */
@@ -90,6 +91,14 @@ public final class WorkspaceServer implements AutoCloseable {
     /** The address people use, without a trailing slash. */
     public String baseUrl() {
         return configuration.baseUrl();
+    }
+
+    /**
+     * Takes an application down for everybody, the other application included, or brings it back:
+     * for tests and rehearsals of outages. Nothing is stopped or lost.
+     */
+    public void outage(App app, Outage.Mode mode) {
+        applications.get(app).suffer(mode);
     }
 
     /** The password of the administrator just created in an empty workspace. */

@@ -5,6 +5,7 @@ import static org.tandem.workspace.mainjob.Json.object;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -221,7 +222,13 @@ class BadInputIT {
 
     private static Wrong action(String field, String value, String message) {
         Map<String, Object> body =
-                object("summary", "Do it", "owner", "ops-owner", "due", "2027-02-01");
+                object(
+                        "summary",
+                        "Do it",
+                        "owner",
+                        "ops-owner",
+                        "due",
+                        LocalDate.now().plusMonths(2).toString());
         body.put(field, value);
         String path = partners.api() + "/actions";
         return new Wrong(named("action", field, value), wiki, path, body, field, message);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,12 +51,18 @@ class MarkupIT {
 
     private static Object action() {
         return object(
-                "meeting", Partners.id(partners.meeting()),
-                "section", "alignment",
-                "summary", MARKUP,
-                "owner", "ops-owner",
-                "due", "2027-02-01",
-                "quarter", "2027-Q1");
+                "meeting",
+                Partners.id(partners.meeting()),
+                "section",
+                "alignment",
+                "summary",
+                MARKUP,
+                "owner",
+                "ops-owner",
+                "due",
+                LocalDate.now().plusMonths(2).toString(),
+                "quarter",
+                "2027-Q1");
     }
 
     /** A second version, for the history and the comparison. */
