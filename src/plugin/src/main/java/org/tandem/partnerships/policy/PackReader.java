@@ -1,123 +1,161 @@
 package org.tandem.partnerships.policy;
 
-import java.io.InputStream;
 import java.util.List;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 
-/** Reads a pack from YAML. */
+/**
+ * Reads packs from YAML and checks them. A pack may say {@code extends: odst-conditions-habits/1}
+ * and takes over every top-level key, and every list of {@code lists}, that it does not have
+ * itself.
+ */
 final class PackReader {
-    private PackReader() {}
+    private static final int HIGHEST_VERSION = 9999;
+
+    private final LifecycleNames names;
+    private final Function<PackRef, Optional<String>> stored;
+
+    /**
+     * A reader.
+     *
+     * @param stored texts of the packs that may be extended
+     */
+    PackReader(LifecycleNames names, Function<PackRef, Optional<String>> stored) {
+        this.names = names;
+        this.stored = stored;
+    }
+
+    /**
+     * What a file says.
+     *
+     * @param warnings what is allowed but probably not meant
+     */
+    record Reading(PolicyPack pack, List<PackProblem> warnings) {}
 
     /**
      * Reads a pack.
      *
-     * @param name for messages
-     * @throws PackException naming the first place that is wrong and what is expected there
+     * @param file name for messages
+     * @throws PackException with everything that is wrong
      */
-    static PolicyPack read(String name, InputStream yaml) {
-        LoadSettings settings = LoadSettings.builder().setLabel(name).build();
-        try {
-            return pack(PackNode.of(name, new Load(settings).loadFromInputStream(yaml)));
-        } catch (YamlEngineException malformed) {
-            throw new PackException(name + ": " + malformed.getMessage(), malformed);
+    Reading read(String file, String yaml) {
+        PackProblems problems = new PackProblems();
+        Optional<MappingNode> mapping = new PackYaml(problems).root(yaml);
+        problems.throwIfAny(file);
+        PackNode root = new PackNode(problems, mapping.orElseThrow());
+        inherit(root, problems);
+        PolicyPack pack = pack(root);
+        root.refuseUnknownKeys();
+        problems.throwIfAny(file);
+        return new Reading(pack, problems.warnings());
+    }
+
+    private void inherit(PackNode root, PackProblems problems) {
+        String parent = root.text("extends", "");
+        if (parent.isEmpty()) {
+            return;
         }
+        Optional<MappingNode> found =
+                PackRef.parse(parent).flatMap(stored).flatMap(new PackYaml(problems)::root);
+        found.ifPresentOrElse(root::inherit, () -> root.reject("extends", "extends", parent));
     }
 
-    private static PolicyPack pack(PackNode root) {
-        List<Theme> themes = root.list("themes", PackReader::theme);
+    private PolicyPack pack(PackNode root) {
+        InstrumentReader instruments = new InstrumentReader(root);
+        LifecycleReader lifecycle = new LifecycleReader(root, names);
         return new PolicyPack(
-                root.text("id"),
-                root.number("version"),
+                root.id("id"),
+                root.number("version", 1, HIGHEST_VERSION),
                 root.text("title"),
-                sourced(root.node("belief")),
-                themes,
-                readiness(root.node("readiness"), themes),
-                agenda(root.node("agenda"), themes),
-                root.node("agreement").list("sections", PackReader::agreementSection));
+                root.text("district"),
+                root.node("policy", PackReader::policy, null),
+                texts(root),
+                lists(root),
+                lifecycle.levels(),
+                lifecycle.ownerLevels(),
+                root.node("office", PackReader::office, null),
+                lifecycle.stepMaps(),
+                lifecycle.gates(),
+                lifecycle.rubric(),
+                lifecycle.routes(),
+                instruments.themes(),
+                instruments.standards(),
+                instruments.readiness(),
+                instruments.supplement(),
+                instruments.agenda(),
+                instruments.agreement(),
+                instruments.alignment(),
+                root.list("glossary", PackReader::glossaryEntry),
+                root.list("tools", PackReader::tool));
     }
 
-    private static Theme theme(PackNode node) {
-        return new Theme(
-                node.text("id"),
+    private static BoardPolicy policy(PackNode node) {
+        return new BoardPolicy(
+                node.text("number", ""),
                 node.text("title"),
-                node.text("standardsTitle"),
+                node.text("adopted", ""),
+                node.text("source"),
+                node.list("guidelines", PackReader::sourced),
+                node.list("procedures", PackReader::sourced));
+    }
+
+    private static Map<String, SourcedText> texts(PackNode root) {
+        Map<String, SourcedText> texts = root.map("texts", PackReader::sourced);
+        List<String> missing =
+                PolicyPack.REQUIRED_TEXTS.stream().filter(id -> !texts.containsKey(id)).toList();
+        if (root.has("texts") && !missing.isEmpty()) {
+            root.reject("texts", "missing-entries", String.join(", ", missing));
+        }
+        return texts;
+    }
+
+    private static Map<String, List<Choice>> lists(PackNode root) {
+        return root.joined("lists").map(PackReader::everyList).orElse(Map.of());
+    }
+
+    private static Map<String, List<Choice>> everyList(PackNode lists) {
+        return PolicyPack.LISTS.stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Function.identity(),
+                                id -> lists.listOrNone(id, PackReader::choice)));
+    }
+
+    private static Choice choice(PackNode node) {
+        return new Choice(
+                node.id("id"), node.text("title"), node.text("text", ""), node.text("source"));
+    }
+
+    private static Office office(PackNode node) {
+        return new Office(
+                node.text("name"),
+                node.text("shortName"),
+                node.text("source"),
+                node.node("help", PackReader::sourced, null),
+                node.list("duties", PackReader::sourced));
+    }
+
+    private static GlossaryEntry glossaryEntry(PackNode node) {
+        return new GlossaryEntry(
+                node.text("term"),
+                node.text("meaning", ""),
+                node.texts("aliases"),
                 node.text("source"));
     }
 
-    private static ReadinessTool readiness(PackNode node, List<Theme> themes) {
-        return new ReadinessTool(
-                sourced(node.node("purpose")),
-                node.list("process", PackReader::sourced),
-                sourced(node.node("noThreshold")),
-                sourced(node.node("framework")),
-                sourced(node.node("importance")),
-                sourced(node.node("meeting")),
-                node.list(
-                        "ratings",
-                        rating ->
-                                new ReadinessTool.Rating(
-                                        rating.number("value"),
-                                        rating.text("text"),
-                                        rating.text("source"))),
-                node.list("categories", category -> category(category, themes)));
+    private static Tool tool(PackNode node) {
+        return new Tool(
+                node.id("id"),
+                node.text("title"),
+                node.text("text"),
+                node.flag("required"),
+                node.text("source"));
     }
 
-    private static ReadinessTool.Category category(PackNode node, List<Theme> themes) {
-        Theme theme = theme(node, themes);
-        return new ReadinessTool.Category(
-                theme.id(), theme.title(), node.list("items", PackReader::sourced));
-    }
-
-    private static Agenda agenda(PackNode node, List<Theme> themes) {
-        return new Agenda(
-                node.number("minutes"),
-                sourced(node.node("purpose")),
-                sourced(node.node("preparation")),
-                sourced(node.node("notes")),
-                node.list("sections", section -> section(section, themes)));
-    }
-
-    private static Agenda.Section section(PackNode node, List<Theme> themes) {
-        String theme = node.text("theme", "");
-        String title = theme.isEmpty() ? node.text("title") : theme(node, themes).title();
-        return new Agenda.Section(
-                node.text("id"),
-                theme,
-                title,
-                node.number("minutes"),
-                node.text("source"),
-                node.list(
-                        "questions",
-                        question ->
-                                new Agenda.Question(
-                                        question.number("number"),
-                                        question.text("text"),
-                                        question.text("source"))));
-    }
-
-    private static Theme theme(PackNode node, List<Theme> themes) {
-        String id = node.text("theme");
-        return themes.stream()
-                .filter(theme -> theme.id().equals(id))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new PackException(
-                                        node.path()
-                                                + ".theme: no theme \""
-                                                + id
-                                                + "\"; valid: "
-                                                + themes.stream().map(Theme::id).toList()));
-    }
-
-    private static AgreementSection agreementSection(PackNode node) {
-        return new AgreementSection(
-                node.text("id"), node.text("title"), node.text("hint"), node.text("source"));
-    }
-
-    private static SourcedText sourced(PackNode node) {
+    static SourcedText sourced(PackNode node) {
         return new SourcedText(node.text("text"), node.text("source"));
     }
 }

@@ -1,18 +1,116 @@
 package org.tandem.partnerships.policy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * One district's policy as data.
+ * One district's policy as data; what differs between districts is in here.
  *
- * @param belief why partnerships are important (R4); shown on the office's home page
+ * @param texts by id; those named {@link #REQUIRED_TEXTS} are there in every pack
+ * @param lists by id; those named {@link #LISTS} are there in every pack, maybe empty
+ * @param levels low, medium and high, in this order
+ * @param ownerLevels organizational, programmatic and operational, in this order
+ * @param routes one per level
  */
 public record PolicyPack(
         String id,
         int version,
         String title,
-        SourcedText belief,
+        String district,
+        BoardPolicy policy,
+        Map<String, SourcedText> texts,
+        Map<String, List<Choice>> lists,
+        List<Level> levels,
+        List<OwnerLevel> ownerLevels,
+        Office office,
+        List<StepMap> stepMaps,
+        List<GateRule> gates,
+        Rubric rubric,
+        List<Route> routes,
         List<Theme> themes,
+        Standards standards,
         ReadinessTool readiness,
+        Supplement supplement,
         Agenda agenda,
-        List<AgreementSection> agreement) {}
+        List<AgreementSection> agreement,
+        List<Matrix> alignment,
+        List<GlossaryEntry> glossary,
+        List<Tool> tools) {
+    /** Definitions of the kinds of relationship (R1, R2), belief (R4), goal (R10). */
+    public static final List<String> REQUIRED_TEXTS =
+            List.of(
+                    "definition-partnership",
+                    "definition-partner",
+                    "definition-sponsor",
+                    "definition-vendor",
+                    "belief",
+                    "goal");
+
+    /** What a pack lists for people to choose from. */
+    public static final List<String> LISTS =
+            List.of(
+                    "kinds",
+                    "organization-types",
+                    "reach",
+                    "agreement-types",
+                    "departments",
+                    "consult",
+                    "outcome-areas",
+                    "strategic-outcomes",
+                    "scope-stages",
+                    "resources",
+                    "requirements");
+
+    public PackRef ref() {
+        return new PackRef(id, version);
+    }
+
+    /** Why partnerships are important (R4); shown on the office's home page. */
+    public SourcedText belief() {
+        return texts.get("belief");
+    }
+
+    public Optional<SourcedText> text(String textId) {
+        return Optional.ofNullable(texts.get(textId));
+    }
+
+    /** One of {@link #LISTS}; may be empty. */
+    public List<Choice> list(String listId) {
+        return lists.getOrDefault(listId, List.of());
+    }
+
+    /**
+     * The gates of a transition, each once, in the pack's order.
+     *
+     * @param transition name, as {@code send-to-board}
+     * @param level low, medium or high; empty while no intensity is set
+     */
+    public List<String> gates(String transition, Optional<String> level) {
+        return gates.stream()
+                .filter(rule -> rule.holdsFor(transition, level.orElse("")))
+                .flatMap(rule -> rule.gates().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The level's way through the Board. */
+    public Route route(String level) {
+        return routes.stream()
+                .filter(route -> route.level().equals(level))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no level " + level));
+    }
+
+    public Optional<Level> level(String levelId) {
+        return levels.stream().filter(level -> level.id().equals(levelId)).findFirst();
+    }
+
+    public Optional<OwnerLevel> ownerLevel(String levelId) {
+        return ownerLevels.stream().filter(level -> level.id().equals(levelId)).findFirst();
+    }
+
+    public Optional<StepMap> stepMap(String mapId) {
+        return stepMaps.stream().filter(map -> map.id().equals(mapId)).findFirst();
+    }
+}

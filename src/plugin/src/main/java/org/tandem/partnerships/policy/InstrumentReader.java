@@ -1,0 +1,204 @@
+package org.tandem.partnerships.policy;
+
+import java.util.List;
+
+/** Reads the tools of a pack and the standards from which they follow. */
+final class InstrumentReader {
+    private static final int MOST_MINUTES = 480;
+
+    private final PackNode root;
+    private final List<Theme> themes;
+
+    InstrumentReader(PackNode root) {
+        this.root = root;
+        this.themes =
+                root.list(
+                        "themes",
+                        node ->
+                                new Theme(
+                                        node.id("id"),
+                                        node.text("title"),
+                                        node.text("standardsTitle"),
+                                        node.text("source")));
+    }
+
+    List<Theme> themes() {
+        return themes;
+    }
+
+    Standards standards() {
+        return root.node(
+                "standards",
+                node ->
+                        new Standards(
+                                node.node("theory", PackReader::sourced, null),
+                                node.list("groups", this::group)),
+                null);
+    }
+
+    private Standards.Group group(PackNode node) {
+        return new Standards.Group(
+                node.id("id"),
+                node.text("title"),
+                node.text("when"),
+                node.text("source"),
+                node.list("themes", this::ofTheme));
+    }
+
+    private Standards.OfTheme ofTheme(PackNode node) {
+        String id = theme(node);
+        String title =
+                themes.stream()
+                        .filter(theme -> theme.id().equals(id))
+                        .map(Theme::standardsTitle)
+                        .findFirst()
+                        .orElse("");
+        return new Standards.OfTheme(
+                id,
+                title,
+                node.text("stem", ""),
+                node.list(
+                        "standards",
+                        one ->
+                                new Standards.Standard(
+                                        one.id("id"),
+                                        one.text("text"),
+                                        one.text("variant", ""),
+                                        one.text("source"))));
+    }
+
+    ReadinessTool readiness() {
+        return root.node("readiness", this::readiness, null);
+    }
+
+    private ReadinessTool readiness(PackNode node) {
+        return new ReadinessTool(
+                node.node("purpose", PackReader::sourced, null),
+                node.list("process", PackReader::sourced),
+                node.node("noThreshold", PackReader::sourced, null),
+                node.node("framework", PackReader::sourced, null),
+                node.node("importance", PackReader::sourced, null),
+                node.node("meeting", PackReader::sourced, null),
+                node.list(
+                        "ratings",
+                        rating ->
+                                new ReadinessTool.Rating(
+                                        rating.number("value", 1, 4),
+                                        rating.text("text"),
+                                        rating.text("source"))),
+                node.list("categories", this::category));
+    }
+
+    private ReadinessTool.Category category(PackNode node) {
+        String theme = theme(node);
+        return new ReadinessTool.Category(
+                theme, title(theme), node.list("items", PackReader::sourced));
+    }
+
+    Supplement supplement() {
+        return root.node("supplement", this::supplement, null);
+    }
+
+    private Supplement supplement(PackNode node) {
+        return new Supplement(
+                node.node("purpose", PackReader::sourced, null),
+                node.node("process", PackReader::sourced, null),
+                node.node("notes", PackReader::sourced, null),
+                node.node("preamble", PackReader::sourced, null),
+                node.list(
+                        "practices",
+                        part ->
+                                new Supplement.Practices(
+                                        part.id("id"),
+                                        part.text("heading"),
+                                        part.text("source"),
+                                        part.list("items", InstrumentReader::numbered))),
+                node.list(
+                        "evidence",
+                        item ->
+                                new Supplement.Evidence(
+                                        item.number("number", 1, 99),
+                                        theme(item),
+                                        item.text("text"),
+                                        item.text("source"))));
+    }
+
+    private static Supplement.Numbered numbered(PackNode node) {
+        return new Supplement.Numbered(
+                node.number("number", 1, 99), node.text("text"), node.text("source"));
+    }
+
+    Agenda agenda() {
+        return root.node("agenda", this::agenda, null);
+    }
+
+    private Agenda agenda(PackNode node) {
+        Agenda agenda =
+                new Agenda(
+                        node.number("minutes", 1, MOST_MINUTES),
+                        node.node("purpose", PackReader::sourced, null),
+                        node.node("preparation", PackReader::sourced, null),
+                        node.node("notes", PackReader::sourced, null),
+                        node.list("sections", this::section));
+        int sum = agenda.sections().stream().mapToInt(Agenda.Section::minutes).sum();
+        if (sum != agenda.minutes()) {
+            node.warn("minutes", "minutes", agenda.minutes(), sum);
+        }
+        return agenda;
+    }
+
+    private Agenda.Section section(PackNode node) {
+        String theme = node.has("theme") ? theme(node) : "";
+        return new Agenda.Section(
+                node.id("id"),
+                theme,
+                theme.isEmpty() ? node.text("title") : title(theme),
+                node.number("minutes", 1, MOST_MINUTES),
+                node.text("source"),
+                node.list(
+                        "questions",
+                        question ->
+                                new Agenda.Question(
+                                        question.number("number", 1, 99),
+                                        question.text("text"),
+                                        question.text("source"))));
+    }
+
+    List<AgreementSection> agreement() {
+        return root.node(
+                "agreement",
+                node ->
+                        node.list(
+                                "sections",
+                                section ->
+                                        new AgreementSection(
+                                                section.id("id"),
+                                                section.text("title"),
+                                                section.text("hint"),
+                                                section.text("source"))),
+                List.of());
+    }
+
+    List<Matrix> alignment() {
+        return root.list(
+                "alignment",
+                node ->
+                        new Matrix(
+                                node.choice("id", Matrix.IDS),
+                                node.text("title"),
+                                node.text("text"),
+                                node.text("source")));
+    }
+
+    private String theme(PackNode node) {
+        return node.choice("theme", themes.stream().map(Theme::id).toList());
+    }
+
+    private String title(String id) {
+        return themes.stream()
+                .filter(theme -> theme.id().equals(id))
+                .map(Theme::title)
+                .findFirst()
+                .orElse("");
+    }
+}

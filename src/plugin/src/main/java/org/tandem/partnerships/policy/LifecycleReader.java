@@ -1,0 +1,184 @@
+package org.tandem.partnerships.policy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what a pack says about the lifecycle: levels, steps, gates, routes, rubric, owners. */
+final class LifecycleReader {
+    private static final int MOST_POINTS = 1000;
+
+    private final PackNode root;
+    private final LifecycleNames names;
+
+    LifecycleReader(PackNode root, LifecycleNames names) {
+        this.root = root;
+        this.names = names;
+    }
+
+    List<Level> levels() {
+        List<Level> levels = root.list("levels", LifecycleReader::level);
+        expectIds("levels", levels.stream().map(Level::id).toList(), Level.IDS);
+        return levels;
+    }
+
+    private static Level level(PackNode node) {
+        return new Level(
+                node.choice("id", Level.IDS),
+                node.text("title"),
+                node.text("source"),
+                node.list("elements", PackReader::sourced),
+                node.list("benefits", PackReader::sourced),
+                node.list("outcomes", PackReader::sourced));
+    }
+
+    List<OwnerLevel> ownerLevels() {
+        List<OwnerLevel> levels = root.list("ownerLevels", LifecycleReader::ownerLevel);
+        expectIds("ownerLevels", levels.stream().map(OwnerLevel::id).toList(), OwnerLevel.IDS);
+        return levels;
+    }
+
+    private static OwnerLevel ownerLevel(PackNode node) {
+        return new OwnerLevel(
+                node.choice("id", OwnerLevel.IDS),
+                node.text("title"),
+                node.text("description"),
+                node.text("source"),
+                node.number("min", 0, 100),
+                node.has("max") ? node.number("max", 1, 100) : OwnerLevel.ANY_NUMBER,
+                node.text("eligibleGroup"),
+                node.list("expectations", LifecycleReader::expectations));
+    }
+
+    private static OwnerLevel.Expectations expectations(PackNode node) {
+        return new OwnerLevel.Expectations(
+                node.has("heading") ? node.choice("heading", OwnerLevel.Expectations.HEADINGS) : "",
+                node.list("texts", PackReader::sourced));
+    }
+
+    List<StepMap> stepMaps() {
+        return root.list("stepMaps", this::stepMap);
+    }
+
+    private StepMap stepMap(PackNode node) {
+        StepMap map =
+                new StepMap(
+                        node.id("id"),
+                        node.text("title"),
+                        node.text("source"),
+                        node.list("steps", this::step));
+        Map<String, String> stepOfState = new LinkedHashMap<>();
+        for (StepMap.Step step : map.steps()) {
+            for (String state : step.states()) {
+                String other = stepOfState.putIfAbsent(state, step.id());
+                if (other != null) {
+                    node.reject("steps", "state-twice", state, other, step.id());
+                }
+            }
+        }
+        List<String> missing = new ArrayList<>(names.states());
+        missing.removeAll(stepOfState.keySet());
+        if (!missing.isEmpty()) {
+            node.reject("steps", "state-missing", String.join(", ", missing));
+        }
+        return map;
+    }
+
+    private StepMap.Step step(PackNode node) {
+        if (!node.has("states")) {
+            node.reject("states", "missing-list");
+        }
+        return new StepMap.Step(
+                node.id("id"),
+                node.text("title"),
+                node.text("actors", ""),
+                node.text("source"),
+                node.choices("states", names.states()));
+    }
+
+    List<GateRule> gates() {
+        return root.list("gates", this::gate);
+    }
+
+    private GateRule gate(PackNode node) {
+        return new GateRule(
+                node.choice("transition", names.transitions()),
+                node.choices("levels", Level.IDS),
+                node.choices("gates", names.gates()));
+    }
+
+    List<Route> routes() {
+        List<Route> routes =
+                root.list(
+                        "routes",
+                        node ->
+                                new Route(
+                                        node.choice("level", Level.IDS),
+                                        node.choice("route", names.routes()),
+                                        node.text("source")));
+        expectIds("routes", routes.stream().map(Route::level).toList(), Level.IDS);
+        return routes;
+    }
+
+    Rubric rubric() {
+        return root.node("rubric", this::rubric, null);
+    }
+
+    private Rubric rubric(PackNode node) {
+        Rubric rubric =
+                new Rubric(
+                        node.number("version", 1, 9999),
+                        node.text("title"),
+                        node.text("source"),
+                        node.list("criteria", LifecycleReader::criterion),
+                        node.list("cutOffs", LifecycleReader::cutOff));
+        checkCutOffs(node, rubric);
+        return rubric;
+    }
+
+    private static Rubric.Criterion criterion(PackNode node) {
+        return new Rubric.Criterion(
+                node.id("id"),
+                node.text("question"),
+                node.list(
+                        "options",
+                        option ->
+                                new Rubric.Option(
+                                        option.id("id"),
+                                        option.text("text"),
+                                        option.number("points", 0, MOST_POINTS))));
+    }
+
+    private static Rubric.CutOff cutOff(PackNode node) {
+        return new Rubric.CutOff(
+                node.choice("level", Level.IDS), node.number("from", 0, MOST_POINTS));
+    }
+
+    /** Every total must mean exactly one level. */
+    private void checkCutOffs(PackNode node, Rubric rubric) {
+        List<Rubric.CutOff> cutOffs = rubric.cutOffs();
+        if (!cutOffs.stream().map(Rubric.CutOff::level).toList().equals(Level.IDS)) {
+            node.reject("cutOffs", "entries", String.join(", ", Level.IDS));
+            return;
+        }
+        int fewest = rubric.criteria().stream().mapToInt(LifecycleReader::fewest).sum();
+        boolean rising = true;
+        for (int i = 1; i < cutOffs.size(); i++) {
+            rising &= cutOffs.get(i - 1).from() < cutOffs.get(i).from();
+        }
+        if (!rising || cutOffs.get(0).from() > fewest) {
+            node.reject("cutOffs", "cut-offs", fewest);
+        }
+    }
+
+    private static int fewest(Rubric.Criterion criterion) {
+        return criterion.options().stream().mapToInt(Rubric.Option::points).min().orElse(0);
+    }
+
+    private void expectIds(String key, List<String> found, List<String> expected) {
+        if (!found.isEmpty() && !found.equals(expected)) {
+            root.reject(key, "entries", String.join(", ", expected));
+        }
+    }
+}
