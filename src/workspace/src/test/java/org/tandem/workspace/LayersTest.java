@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
         packages = "org.tandem.workspace",
         importOptions = ImportOption.DoNotIncludeTests.class)
 class LayersTest {
-    private static final String[] APPLICATIONS = {"..wiki..", "..tracker.."};
+    private static final String[] APPLICATIONS = {"..workspace.wiki..", "..workspace.tracker.."};
 
     @ArchTest
     static final ArchRule theTwoApplicationsDoNotKnowEachOther =
