@@ -2,17 +2,19 @@ package org.tandem.partnerships.partnership;
 
 import java.util.List;
 import java.util.Optional;
+import org.tandem.partnerships.policy.PackRef;
 
 /**
  * A partnership as it stands. People are given by their key.
  *
  * @param about what was agreed at its start
  * @param standing where it stands in its life
+ * @param pack the policy pack that governs it, from its creation on (R6)
  * @param pageId its own page; who may view that page may view the record
  * @param version for optimistic locking, from 1
  */
 public record Partnership(
-        int id, PartnershipDraft about, Standing standing, long pageId, int version) {
+        int id, PartnershipDraft about, Standing standing, PackRef pack, long pageId, int version) {
     public State state() {
         return standing.state();
     }

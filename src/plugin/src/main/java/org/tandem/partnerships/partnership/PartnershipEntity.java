@@ -91,6 +91,15 @@ public interface PartnershipEntity extends Entity {
 
     void setCycle(int cycle);
 
+    /** Of the pack that governs; null in rows from before there were several. */
+    String getPackId();
+
+    void setPackId(String id);
+
+    Integer getPackVersion();
+
+    void setPackVersion(Integer version);
+
     @NotNull
     Long getPageId();
 

@@ -8,6 +8,8 @@ import org.tandem.partnerships.host.Person;
 
 /**
  * A partnership over REST. People are given by login name, or by key when their account is gone.
+ *
+ * @param pack the policy pack that governs it, as {@code mmsd-7544/1}
  */
 public record PartnershipJson(
         int id,
@@ -24,6 +26,7 @@ public record PartnershipJson(
         List<String> districtTeam,
         List<String> partnerTeam,
         String state,
+        String pack,
         long pageId,
         int version) {
     static PartnershipJson of(Partnership partnership, Map<String, Person> people) {
@@ -43,6 +46,7 @@ public record PartnershipJson(
                 names(about.districtTeam(), people),
                 names(about.partnerTeam(), people),
                 partnership.state().id(),
+                partnership.pack().toString(),
                 partnership.pageId(),
                 partnership.version());
     }

@@ -16,6 +16,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.tandem.partnerships.host.Clock;
 import org.tandem.partnerships.partnership.MemberEntity.Part;
+import org.tandem.partnerships.policy.PackRef;
 
 /** Reads and writes partnerships. The caller checks permissions and holds the transaction. */
 @ConfluenceComponent
@@ -52,7 +53,7 @@ class PartnershipStore {
                 .toList();
     }
 
-    int create(PartnershipDraft about, long pageId) {
+    int create(PartnershipDraft about, PackRef pack, long pageId) {
         Date now = Date.from(clock.now());
         PartnershipEntity row =
                 ao.create(
@@ -63,6 +64,8 @@ class PartnershipStore {
                         new DBParam("PAGE_ID", pageId),
                         new DBParam("CREATED_AT", now),
                         new DBParam("STATE_SINCE", now),
+                        new DBParam("PACK_ID", pack.id()),
+                        new DBParam("PACK_VERSION", pack.version()),
                         new DBParam("VERSION", 1));
         fill(row, about);
         row.save();
@@ -167,7 +170,18 @@ class PartnershipStore {
                         keys(members, Part.DISTRICT_TEAM),
                         keys(members, Part.PARTNER_TEAM));
         return new Partnership(
-                row.getID(), about, StandingColumns.read(row), row.getPageId(), row.getVersion());
+                row.getID(),
+                about,
+                StandingColumns.read(row),
+                pack(row),
+                row.getPageId(),
+                row.getVersion());
+    }
+
+    private static PackRef pack(PartnershipEntity row) {
+        return row.getPackId() == null
+                ? PackRef.FIRST
+                : new PackRef(row.getPackId(), row.getPackVersion());
     }
 
     private static List<String> keys(List<MemberEntity> members, Part part) {

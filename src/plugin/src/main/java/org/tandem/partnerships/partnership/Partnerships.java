@@ -13,6 +13,7 @@ import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.host.Transactions;
+import org.tandem.partnerships.policy.Policies;
 
 /**
  * The way to partnerships for all features. Who may view a partnership's page may view the record;
@@ -33,6 +34,7 @@ public class Partnerships {
     private final People people;
     private final Transactions transactions;
     private final RecordChanges changes;
+    private final Policies policies;
 
     @Inject
     Partnerships(
@@ -41,13 +43,15 @@ public class Partnerships {
             Pages pages,
             People people,
             Transactions transactions,
-            RecordChanges changes) {
+            RecordChanges changes,
+            Policies policies) {
         this.store = store;
         this.history = history;
         this.pages = pages;
         this.people = people;
         this.transactions = transactions;
         this.changes = changes;
+        this.policies = policies;
     }
 
     /**
@@ -161,11 +165,11 @@ public class Partnerships {
                 .toList();
     }
 
-    /** Creates the record whose page this is, and answers its id. */
+    /** Creates the record whose page this is, governed by the active pack; answers its id. */
     public int create(PartnershipDraft about, PageRef page) {
         return transactions.inTransaction(
                 () -> {
-                    int id = store.create(about, page.id());
+                    int id = store.create(about, policies.current().ref(), page.id());
                     history.add(id, Change.of("partnership", "", about.title()));
                     return id;
                 });

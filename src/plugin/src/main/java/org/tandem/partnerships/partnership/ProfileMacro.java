@@ -19,6 +19,8 @@ import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.partnership.ProfileView.Fact;
 import org.tandem.partnerships.partnership.ProfileView.Link;
 import org.tandem.partnerships.partnership.ProfileView.Shelf;
+import org.tandem.partnerships.policy.PackRef;
+import org.tandem.partnerships.policy.Policies;
 
 /** {@code partnership-profile}: who, what, where and whom (R9), owners, next tool and pages. */
 @ConfluenceComponent
@@ -32,6 +34,7 @@ class ProfileMacro implements PageMacro {
     private final Texts texts;
     private final Templates templates;
     private final ProfileEdit edit;
+    private final Policies policies;
 
     @Inject
     ProfileMacro(
@@ -40,13 +43,15 @@ class ProfileMacro implements PageMacro {
             People people,
             Texts texts,
             Templates templates,
-            ProfileEdit edit) {
+            ProfileEdit edit,
+            Policies policies) {
         this.partnerships = partnerships;
         this.pages = pages;
         this.people = people;
         this.texts = texts;
         this.templates = templates;
         this.edit = edit;
+        this.policies = policies;
     }
 
     @Override
@@ -94,7 +99,14 @@ class ProfileMacro implements PageMacro {
         facts.add(fact("operational-owners", names(about.operationalOwners(), known)));
         facts.add(fact("district-team", names(about.districtTeam(), known)));
         facts.add(fact("partner-team", names(about.partnerTeam(), known)));
+        facts.add(fact("policy", policy(partnership.pack())));
         return facts;
+    }
+
+    /** Which policy, in which version, governs it (R6). */
+    private String policy(PackRef ref) {
+        String title = policies.of(ref).title();
+        return texts.text("tandem.partnership.policy-version", title, ref.version());
     }
 
     private Fact fact(String field, String value) {
