@@ -25,6 +25,11 @@ public class History {
 
     /** Adds a change by the current person; call it in the transaction that makes the change. */
     public void add(int partnershipId, Change change) {
+        add(partnershipId, change, people.current().map(Person::key).orElse(""));
+    }
+
+    /** Adds a change by somebody who has no account, or on whose behalf work is done. */
+    public void add(int partnershipId, Change change, String authorKey) {
         ao.create(
                 HistoryEntity.class,
                 Map.of(
@@ -33,7 +38,7 @@ public class History {
                         "CHANGED_AT",
                         Date.from(clock.now()),
                         "CHANGED_BY",
-                        people.current().map(Person::key).orElse(""),
+                        authorKey,
                         "SUBJECT",
                         change.subject(),
                         "OLD_VALUE",

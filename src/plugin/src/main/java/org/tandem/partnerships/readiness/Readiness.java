@@ -21,6 +21,7 @@ import org.tandem.partnerships.policy.ReadinessTool.Category;
 @ConfluenceComponent
 class Readiness {
     private final RatingStore store;
+    private final Raters raters;
     private final Policies policies;
     private final People people;
     private final Locks locks;
@@ -30,12 +31,14 @@ class Readiness {
     @Inject
     Readiness(
             RatingStore store,
+            Raters raters,
             Policies policies,
             People people,
             Locks locks,
             Transactions transactions,
             History history) {
         this.store = store;
+        this.raters = raters;
         this.policies = policies;
         this.people = people;
         this.locks = locks;
@@ -54,9 +57,13 @@ class Readiness {
      * @throws RefusedException (not logged in), or (forbidden) when on neither team
      */
     Sheet sheet(Partnership partnership) {
-        Person member = member(partnership);
-        Side side = partnership.sideOf(member.key()).orElseThrow();
-        List<String> team = partnership.team(side);
+        return sheet(partnership, member(partnership));
+    }
+
+    /** The same for a member who is known already, with an account or by a personal link. */
+    Sheet sheet(Partnership partnership, Person member) {
+        Side side = raters.sideOf(partnership, member).orElseThrow();
+        List<String> team = raters.team(partnership, side);
         List<Rating> ratings = store.of(partnership.id(), team);
         List<Rating> own =
                 ratings.stream().filter(one -> one.member().equals(member.key())).toList();
@@ -75,7 +82,11 @@ class Readiness {
      *     an unknown category, or (stale) when another tab or node saved since
      */
     Rating rate(Partnership partnership, String category, RatingInput input) {
-        Person member = member(partnership);
+        return rate(partnership, member(partnership), category, input);
+    }
+
+    /** The same for a member who is known already, with an account or by a personal link. */
+    Rating rate(Partnership partnership, Person member, String category, RatingInput input) {
         if (!categories().contains(category)) {
             throw RefusedException.notFound(
                     "tandem.error.no-category", category, String.join(", ", categories()));
@@ -89,10 +100,10 @@ class Readiness {
                         input.version() + 1);
         return locks.withLock(
                 "tandem-readiness-" + partnership.id() + "-" + member.key(),
-                () -> transactions.inTransaction(() -> save(partnership, rating)));
+                () -> transactions.inTransaction(() -> save(partnership, member, rating)));
     }
 
-    private Rating save(Partnership partnership, Rating rating) {
+    private Rating save(Partnership partnership, Person member, Rating rating) {
         Optional<Rating> saved = store.find(partnership.id(), rating.member(), rating.category());
         int savedVersion = saved.map(Rating::version).orElse(0);
         if (savedVersion != rating.version() - 1) {
@@ -103,13 +114,15 @@ class Readiness {
                 partnership.id(),
                 Change.of(
                         "readiness." + rating.category(),
-                        saved.map(Readiness::written).orElse(""),
-                        written(rating)));
+                        written(savedVersion),
+                        written(rating.version())),
+                member.key());
         return rating;
     }
 
-    private static String written(Rating rating) {
-        return rating.value() + " " + rating.concerns();
+    /** The history says that somebody rated, never what: both teams may read it (R80). */
+    private static String written(int version) {
+        return version == 0 ? "" : "v" + version;
     }
 
     /**

@@ -30,22 +30,26 @@ public class ReadinessResource {
     private final Partnerships partnerships;
     private final Readiness readiness;
     private final People people;
+    private final Raters raters;
 
     @Inject
-    public ReadinessResource(Partnerships partnerships, Readiness readiness, People people) {
+    public ReadinessResource(
+            Partnerships partnerships, Readiness readiness, People people, Raters raters) {
         this.partnerships = partnerships;
         this.readiness = readiness;
         this.people = people;
+        this.raters = raters;
     }
 
     /** The caller's ratings and team. */
     @GET
     public SheetJson get(@PathParam("id") String id) {
-        Sheet sheet = readiness.sheet(partnership(id));
+        Partnership partnership = partnership(id);
+        Sheet sheet = readiness.sheet(partnership);
         return new SheetJson(
                 sheet.side().name(),
                 sheet.own().stream().map(RatingJson::of).toList(),
-                json(sheet.team()));
+                json(partnership, sheet.team()));
     }
 
     /** Saves the caller's rating of a category. */
@@ -65,8 +69,8 @@ public class ReadinessResource {
         return partnerships.view(PartnershipNumber.parse(id));
     }
 
-    private TeamJson json(TeamResult team) {
-        Map<String, Person> known = people.byKeys(team.missing());
+    private TeamJson json(Partnership partnership, TeamResult team) {
+        Map<String, Person> known = raters.byKeys(partnership, team.missing());
         List<String> missing =
                 team.missing().stream()
                         .map(key -> known.containsKey(key) ? known.get(key).name() : key)

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageMacro;
-import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.Templates;
 import org.tandem.partnerships.partnership.Partnership;
@@ -24,7 +23,7 @@ class SummaryMacro implements PageMacro {
     private final Partnerships partnerships;
     private final Readiness readiness;
     private final Policies policies;
-    private final People people;
+    private final Raters raters;
     private final Templates templates;
 
     @Inject
@@ -32,12 +31,12 @@ class SummaryMacro implements PageMacro {
             Partnerships partnerships,
             Readiness readiness,
             Policies policies,
-            People people,
+            Raters raters,
             Templates templates) {
         this.partnerships = partnerships;
         this.readiness = readiness;
         this.policies = policies;
-        this.people = people;
+        this.raters = raters;
         this.templates = templates;
     }
 
@@ -63,15 +62,15 @@ class SummaryMacro implements PageMacro {
                 new SummaryView(
                         team.complete(),
                         Integer.toString(team.members().size()),
-                        names(team.missing()),
+                        names(partnership, team.missing()),
                         rows,
                         tool.noThreshold().text(),
                         tool.framework().text());
         return templates.render("templates/readiness/summary.vm", Map.of("summary", view));
     }
 
-    private String names(List<String> keys) {
-        Map<String, Person> known = people.byKeys(keys);
+    private String names(Partnership partnership, List<String> keys) {
+        Map<String, Person> known = raters.byKeys(partnership, keys);
         return keys.stream()
                 .map(key -> known.containsKey(key) ? known.get(key).fullName() : key)
                 .collect(Collectors.joining(", "));

@@ -1,0 +1,47 @@
+package org.tandem.partnerships.readiness;
+
+import java.util.Date;
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A personal link. Its secret is not kept, only what it hashes to. */
+@Preload
+@Table("READINESS_LINK")
+public interface LinkEntity extends Entity {
+    @Indexed
+    @NotNull
+    int getPartnershipId();
+
+    void setPartnershipId(int id);
+
+    /** SHA-256 of the secret, as hexadecimal digits. */
+    @NotNull
+    @Unique
+    String getSecretHash();
+
+    void setSecretHash(String hash);
+
+    @NotNull
+    String getMemberName();
+
+    void setMemberName(String name);
+
+    @NotNull
+    String getCreatedBy();
+
+    void setCreatedBy(String key);
+
+    @NotNull
+    Date getExpiresAt();
+
+    void setExpiresAt(Date at);
+
+    @NotNull
+    boolean isRevoked();
+
+    void setRevoked(boolean revoked);
+}

@@ -1,0 +1,70 @@
+package org.tandem.partnerships.readiness;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+
+/** Reads and writes personal links; secrets come and go hashed. */
+@ConfluenceComponent
+class LinkStore {
+    private final ActiveObjects ao;
+
+    @Inject
+    LinkStore(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** All links of a partnership, oldest first, revoked and expired ones included. */
+    List<PersonalLink> ofPartnership(int partnershipId) {
+        Query query = Query.select().where("PARTNERSHIP_ID = ?", partnershipId).order("ID ASC");
+        return Arrays.stream(ao.find(LinkEntity.class, query)).map(LinkStore::link).toList();
+    }
+
+    Optional<PersonalLink> bySecretHash(String hash) {
+        return Arrays.stream(ao.find(LinkEntity.class, "SECRET_HASH = ?", hash))
+                .findFirst()
+                .map(LinkStore::link);
+    }
+
+    /** Keeps a new link; its id is given by the database. */
+    void create(PersonalLink link, String secretHash) {
+        ao.create(
+                LinkEntity.class,
+                Map.of(
+                        "PARTNERSHIP_ID",
+                        link.partnershipId(),
+                        "SECRET_HASH",
+                        secretHash,
+                        "MEMBER_NAME",
+                        link.memberName(),
+                        "CREATED_BY",
+                        link.createdBy(),
+                        "EXPIRES_AT",
+                        Date.from(link.expires()),
+                        "REVOKED",
+                        false));
+    }
+
+    void revoke(int id) {
+        for (LinkEntity row : ao.find(LinkEntity.class, "ID = ?", id)) {
+            row.setRevoked(true);
+            row.save();
+        }
+    }
+
+    private static PersonalLink link(LinkEntity row) {
+        return new PersonalLink(
+                row.getID(),
+                row.getPartnershipId(),
+                row.getMemberName(),
+                row.getCreatedBy(),
+                row.getExpiresAt().toInstant(),
+                row.isRevoked());
+    }
+}

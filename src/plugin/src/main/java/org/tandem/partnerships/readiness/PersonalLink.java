@@ -1,0 +1,41 @@
+package org.tandem.partnerships.readiness;
+
+import java.time.Instant;
+import org.tandem.partnerships.host.Person;
+
+/**
+ * A way in for one member of the partner's team who has no account. Whoever holds its secret may
+ * fill in that member's sheet, and nothing else.
+ *
+ * @param memberName the person it was made for
+ * @param createdBy key of the person who made it
+ * @param expires from when on it does not work any more
+ * @param revoked whether it was withdrawn; its holder is then no longer on the team
+ */
+record PersonalLink(
+        int id,
+        int partnershipId,
+        String memberName,
+        String createdBy,
+        Instant expires,
+        boolean revoked) {
+    /** No key of an account has a colon. */
+    private static final String KEY_PREFIX = "link:";
+
+    static boolean isMemberKey(String key) {
+        return key.startsWith(KEY_PREFIX);
+    }
+
+    /** What the holder's ratings are stored under. */
+    String memberKey() {
+        return KEY_PREFIX + id;
+    }
+
+    Person person() {
+        return new Person(memberKey(), memberName, memberName);
+    }
+
+    boolean works(Instant now) {
+        return !revoked && now.isBefore(expires);
+    }
+}
