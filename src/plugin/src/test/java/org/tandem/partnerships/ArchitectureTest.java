@@ -32,7 +32,7 @@ class ArchitectureTest {
                     "jakarta.ws.rs.Path",
                     "jakarta.ws.rs.ext.Provider");
 
-    /** Beans, REST resources and table interfaces are the edge of a feature. */
+    /** Beans, REST resources, servlets and table interfaces are the edge of a feature. */
     private static final DescribedPredicate<JavaClass> EDGE =
             describe(
                     "the edge of a feature",
@@ -40,6 +40,7 @@ class ArchitectureTest {
                             ADAPTERS.contains(type.getPackageName())
                                     || isBean(type)
                                     || type.isAssignableTo("net.java.ao.RawEntity")
+                                    || type.isAssignableTo("jakarta.servlet.Servlet")
                                     || type.getEnclosingClass()
                                             .filter(ArchitectureTest::isEdge)
                                             .isPresent());

@@ -8,6 +8,8 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import jakarta.inject.Inject;
 
 /** Every service imported in Confluence only, in one place; classes just ask for the type. */
@@ -20,5 +22,7 @@ class ConfluenceImports {
             @ConfluenceImport PageManager pages,
             @ConfluenceImport PermissionManager permissions,
             @ConfluenceImport UserAccessor users,
-            @ConfluenceImport XhtmlContent content) {}
+            @ConfluenceImport XhtmlContent content,
+            @ConfluenceImport XsrfTokenAccessor tokens,
+            @ConfluenceImport XsrfTokenValidator validator) {}
 }

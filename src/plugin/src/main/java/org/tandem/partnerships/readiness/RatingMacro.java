@@ -62,7 +62,8 @@ class RatingMacro implements PageMacro {
         return templates.render("templates/readiness/" + template + ".vm", Map.of("sheet", sheet));
     }
 
-    private static CategoryView view(Category category, ReadinessTool tool, List<Rating> own) {
+    /** A category with what one member rated; the first rating of it counts. */
+    static CategoryView view(Category category, ReadinessTool tool, List<Rating> own) {
         Optional<Rating> saved =
                 own.stream().filter(rating -> rating.category().equals(category.id())).findFirst();
         int chosen = saved.map(Rating::value).orElse(0);

@@ -1,0 +1,37 @@
+package org.tandem.partnerships.readiness;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Counts wrong secrets per address and minute, so that guessing is slow and cheap to refuse. */
+final class Attempts {
+    static final int PER_MINUTE = 20;
+
+    /** Bounds the memory; beyond it every further address waits for the next minute. */
+    private static final int ADDRESSES = 10_000;
+
+    private final Map<String, Integer> failures = new HashMap<>();
+    private Instant minute = Instant.EPOCH;
+
+    /** Whether the address failed so often in this minute that it is not even looked up. */
+    synchronized boolean tooMany(String address, Instant now) {
+        turn(now);
+        int failed = failures.getOrDefault(address, 0);
+        return failed >= PER_MINUTE || failed == 0 && failures.size() >= ADDRESSES;
+    }
+
+    synchronized void failed(String address, Instant now) {
+        turn(now);
+        failures.merge(address, 1, Integer::sum);
+    }
+
+    private void turn(Instant now) {
+        Instant current = now.truncatedTo(ChronoUnit.MINUTES);
+        if (!current.equals(minute)) {
+            minute = current;
+            failures.clear();
+        }
+    }
+}
