@@ -35,9 +35,7 @@ public final class PluginResources {
 
     public void addRoutes(Routes routes) {
         routes.get(ROOT, gate.only(this::list))
-                .get(ROOT + "/", gate.only(this::list))
                 .post(ROOT, gate.only(this::upload))
-                .post(ROOT + "/", gate.only(this::upload))
                 .get(ROOT + "/{key}", gate.only(this::show))
                 .put(ROOT + "/{key}", gate.only(this::change))
                 .delete(ROOT + "/{key}", gate.only(this::uninstall));

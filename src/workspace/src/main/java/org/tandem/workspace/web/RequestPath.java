@@ -17,7 +17,12 @@ final class RequestPath {
 
     /** Decoded, one by one, so that a slash within a title stays in its segment. */
     static List<String> segments(HttpServletRequest request) {
-        return Route.split(raw(request)).stream().map(RequestPath::decode).toList();
+        String path = raw(request);
+        // Clients of REST APIs write collections with and without a slash at the end.
+        boolean slash = isRest(request) && path.endsWith("/");
+        return Route.split(slash ? path.substring(0, path.length() - 1) : path).stream()
+                .map(RequestPath::decode)
+                .toList();
     }
 
     private static String decode(String segment) {

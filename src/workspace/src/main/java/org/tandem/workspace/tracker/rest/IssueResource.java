@@ -200,6 +200,13 @@ final class IssueResource {
         exchange.noContent();
     }
 
+    /** Gives the issue to the person named, or to nobody when the name is null. */
+    void assign(Exchange exchange) {
+        Map<String, String> assignee = Map.of("assignee", exchange.json().path("name").asText(""));
+        tracker.issues().edit(exchange.path("issue"), OptionalInt.empty(), assignee);
+        exchange.noContent();
+    }
+
     void delete(Exchange exchange) {
         tracker.issues().delete(exchange.path("issue"));
         exchange.noContent();

@@ -115,6 +115,7 @@ public final class TrackerRest {
         routes.get(api + "/issue/{issue}", guarded(issues::get));
         routes.put(api + "/issue/{issue}", guarded(issues::edit));
         routes.delete(api + "/issue/{issue}", guarded(issues::delete));
+        routes.put(api + "/issue/{issue}/assignee", guarded(issues::assign));
         routes.get(api + "/issue/{issue}/editmeta", guarded(issues::editMeta));
     }
 

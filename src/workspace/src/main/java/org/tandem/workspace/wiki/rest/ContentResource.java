@@ -34,10 +34,8 @@ final class ContentResource {
     void addRoutes(Routes routes) {
         routes.anonymous()
                 .get("/rest/api/content", this::list)
-                .get("/rest/api/content/", this::list)
                 .get("/rest/api/content/{id}", this::get);
         routes.post("/rest/api/content", this::create)
-                .post("/rest/api/content/", this::create)
                 .put("/rest/api/content/{id}", this::update)
                 .delete("/rest/api/content/{id}", this::delete);
     }

@@ -32,13 +32,10 @@ final class SpaceResource {
     void addRoutes(Routes routes) {
         routes.anonymous()
                 .get("/rest/api/space", this::list)
-                .get("/rest/api/space/", this::list)
                 .get("/rest/api/space/{key}", this::get)
                 .get("/rest/api/space/{key}/content", this::content)
                 .get("/rest/api/space/{key}/content/{type}", this::contentOfType);
-        routes.post("/rest/api/space", this::create)
-                .post("/rest/api/space/", this::create)
-                .put("/rest/api/space/{key}", this::update);
+        routes.post("/rest/api/space", this::create).put("/rest/api/space/{key}", this::update);
     }
 
     private void list(Exchange exchange) {
