@@ -31,4 +31,22 @@ public record PartnershipDraft(
         districtTeam = List.copyOf(districtTeam);
         partnerTeam = List.copyOf(partnerTeam);
     }
+
+    /** The same with other owners. */
+    PartnershipDraft withOwners(
+            String newOrganizational, String newProgrammatic, List<String> newOperational) {
+        return new PartnershipDraft(
+                partnerName,
+                title,
+                services,
+                schools,
+                students,
+                schoolYear,
+                partnerContact,
+                newOrganizational,
+                newProgrammatic,
+                newOperational,
+                districtTeam,
+                partnerTeam);
+    }
 }

@@ -3,11 +3,14 @@ package org.tandem.partnerships.partnership;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.PageRef;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.host.Wizard;
+import org.tandem.partnerships.policy.Policies;
+import org.tandem.partnerships.policy.PolicyPack;
 
 /** The wizard of the page blueprint Partnership. */
 @ConfluenceComponent
@@ -15,12 +18,21 @@ class PartnershipWizard implements Wizard {
     private final Partnerships partnerships;
     private final People people;
     private final Texts texts;
+    private final OwnerRules owners;
+    private final Policies policies;
 
     @Inject
-    PartnershipWizard(Partnerships partnerships, People people, Texts texts) {
+    PartnershipWizard(
+            Partnerships partnerships,
+            People people,
+            Texts texts,
+            OwnerRules owners,
+            Policies policies) {
         this.partnerships = partnerships;
         this.people = people;
         this.texts = texts;
+        this.owners = owners;
+        this.policies = policies;
     }
 
     @Override
@@ -40,8 +52,17 @@ class PartnershipWizard implements Wizard {
 
     private PartnershipDraft read(Map<String, String> inputs) {
         Person author = people.required();
+        PolicyPack pack = policies.current();
         String partner = inputs.getOrDefault("partnerName", "");
-        return new PartnershipForm(inputs, people)
-                .read(texts.text("tandem.partnership.default-title", partner), author.key());
+        boolean ofStaff = owners.mayOwn(pack, Ownership.PROGRAMMATIC, author.key());
+        PartnershipDraft draft =
+                new PartnershipForm(inputs, people)
+                        .read(
+                                texts.text("tandem.partnership.default-title", partner),
+                                ofStaff ? author.key() : null);
+        InputErrors errors = new InputErrors();
+        owners.checkNew(pack, draft, errors);
+        errors.throwIfAny();
+        return draft;
     }
 }

@@ -181,20 +181,18 @@ public class Partnerships {
      *
      * @param version the version the change is based on
      * @throws RefusedException (forbidden) for others, (stale) when someone saved since, (invalid)
-     *     for a change of sides
+     *     for a change of sides, or for owners who may not be ones
      */
     public Partnership update(int id, PartnershipDraft about, int version) {
         manage(id);
-        changes.change(id, version, saved -> save(saved, about));
+        changes.change(
+                id,
+                version,
+                saved -> {
+                    changes.rewrite(saved, about, "");
+                    return null;
+                });
         return store.find(id).orElseThrow();
-    }
-
-    private Void save(Partnership saved, PartnershipDraft about) {
-        SideChange.refuse(saved.about(), about);
-        store.update(saved.id(), about);
-        DraftChanges.between(saved.about(), about)
-                .forEach(change -> history.add(saved.id(), change));
-        return null;
     }
 
     /**

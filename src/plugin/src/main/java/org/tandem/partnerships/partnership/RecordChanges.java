@@ -3,9 +3,11 @@ package org.tandem.partnerships.partnership;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
 import java.util.function.Function;
+import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.Locks;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.host.Transactions;
+import org.tandem.partnerships.policy.Policies;
 
 /**
  * The one way to change a record for all features: one change at a time on all nodes, none on a
@@ -17,12 +19,24 @@ public class RecordChanges {
     private final PartnershipStore store;
     private final Transactions transactions;
     private final Locks locks;
+    private final History history;
+    private final OwnerRules owners;
+    private final Policies policies;
 
     @Inject
-    RecordChanges(PartnershipStore store, Transactions transactions, Locks locks) {
+    RecordChanges(
+            PartnershipStore store,
+            Transactions transactions,
+            Locks locks,
+            History history,
+            OwnerRules owners,
+            Policies policies) {
         this.store = store;
         this.transactions = transactions;
         this.locks = locks;
+        this.history = history;
+        this.owners = owners;
+        this.policies = policies;
     }
 
     /**
@@ -49,6 +63,24 @@ public class RecordChanges {
         T result = work.apply(saved);
         store.countUp(id);
         return result;
+    }
+
+    /**
+     * Replaces what a partnership is about; call it from the work of {@link #change}. Teams rate
+     * without seeing each other, so nobody is moved from one to the other.
+     *
+     * @param why kept in the history; may be empty
+     * @throws RefusedException (invalid) for a change of sides, or for owners who may not be ones
+     */
+    public void rewrite(Partnership saved, PartnershipDraft about, String why) {
+        SideChange.refuse(saved.about(), about);
+        InputErrors errors = new InputErrors();
+        owners.check(policies.of(saved.pack()), saved.about(), about, errors);
+        errors.throwIfAny();
+        store.update(saved.id(), about);
+        for (Change change : DraftChanges.between(saved.about(), about)) {
+            history.add(saved.id(), new Change(change.subject(), change.from(), change.to(), why));
+        }
     }
 
     /** Puts a record into a state; call it from the work of {@link #change}. */
