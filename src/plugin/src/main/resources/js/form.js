@@ -29,7 +29,11 @@ async function submit(form) {
 function values(form) {
   const result = {};
   new FormData(form).forEach((value, name) => {
-    result[name] = value;
+    // answers.reach becomes {answers: {reach: …}}
+    const path = name.split(".");
+    const last = path.pop();
+    const place = path.reduce((object, key) => (object[key] ??= {}), result);
+    place[last] = value;
   });
   return result;
 }

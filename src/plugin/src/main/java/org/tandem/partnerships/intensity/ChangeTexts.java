@@ -1,0 +1,56 @@
+package org.tandem.partnerships.intensity;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.tandem.partnerships.host.Texts;
+import org.tandem.partnerships.intensity.Consequences.GuardedBy;
+import org.tandem.partnerships.intensity.Consequences.PackStep;
+import org.tandem.partnerships.partnership.Route;
+
+/** Says what another intensity changed, in sentences. */
+@ConfluenceComponent
+class ChangeTexts {
+    private final Texts texts;
+
+    @Inject
+    ChangeTexts(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A sentence per change: the Board first, then steps, then gates. */
+    List<String> of(Consequences changed) {
+        List<String> sentences = new ArrayList<>();
+        if (changed.routeChanged()) {
+            sentences.add(route(changed));
+        }
+        changed.stepsAdded().forEach(step -> sentences.add(step("step-added", step)));
+        changed.stepsRemoved().forEach(step -> sentences.add(step("step-removed", step)));
+        changed.gatesAdded().forEach(gate -> sentences.add(gate("gate-added", gate)));
+        changed.gatesRemoved().forEach(gate -> sentences.add(gate("gate-removed", gate)));
+        return sentences;
+    }
+
+    private String route(Consequences changed) {
+        String now = route(changed.routeAfter());
+        return changed.routeBefore()
+                .map(before -> texts.text("tandem.intensity.changed.route", route(before), now))
+                .orElseGet(() -> texts.text("tandem.intensity.changed.route-set", now));
+    }
+
+    private String route(Route kind) {
+        return texts.text("tandem.intensity.route." + kind.id());
+    }
+
+    private String step(String key, PackStep step) {
+        return texts.text("tandem.intensity.changed." + key, step.title(), step.map());
+    }
+
+    private String gate(String key, GuardedBy gate) {
+        return texts.text(
+                "tandem.intensity.changed." + key,
+                texts.text("tandem.transition." + gate.transition()),
+                texts.text("tandem.intensity.gate." + gate.gate()));
+    }
+}

@@ -1,0 +1,156 @@
+package org.tandem.partnerships.intensity;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tandem.partnerships.host.Clock;
+import org.tandem.partnerships.host.InputErrors;
+import org.tandem.partnerships.host.People;
+import org.tandem.partnerships.host.Person;
+import org.tandem.partnerships.host.RefusedException;
+import org.tandem.partnerships.intensity.TwoPeople.Side;
+import org.tandem.partnerships.partnership.Partnership;
+import org.tandem.partnerships.partnership.Partnerships;
+import org.tandem.partnerships.partnership.RecordChanges;
+import org.tandem.partnerships.policy.Policies;
+import org.tandem.partnerships.policy.PolicyPack;
+import org.tandem.partnerships.policy.Rubric;
+
+/** Determining a partnership's intensity by its pack's rubric (R19, R49–R53). */
+@ConfluenceComponent
+class Intensity {
+    /** Group of the district's staff. */
+    private static final String STAFF = "tandem-staff";
+
+    /** How many determinations one answer or page shows. */
+    private static final int SHOWN = 50;
+
+    private final DeterminationStore store;
+    private final IntensityHistory history;
+    private final Partnerships partnerships;
+    private final RecordChanges changes;
+    private final Policies policies;
+    private final People people;
+    private final Clock clock;
+
+    @Inject
+    Intensity(
+            DeterminationStore store,
+            IntensityHistory history,
+            Partnerships partnerships,
+            RecordChanges changes,
+            Policies policies,
+            People people,
+            Clock clock) {
+        this.store = store;
+        this.history = history;
+        this.partnerships = partnerships;
+        this.changes = changes;
+        this.policies = policies;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The newest determinations first. The caller has checked that the record may be viewed. */
+    List<Determination> latest(Partnership partnership) {
+        return store.latest(partnership.id(), SHOWN);
+    }
+
+    /**
+     * What the last determination changed; empty while there is none.
+     *
+     * @param latest as {@link #latest} answers
+     */
+    Optional<Consequences> lastChange(Partnership partnership, List<Determination> latest) {
+        Optional<String> before = latest.stream().skip(1).findFirst().map(Determination::level);
+        PolicyPack pack = policies.of(partnership.pack());
+        return latest.stream()
+                .findFirst()
+                .map(last -> Consequences.between(pack, before, last.level()));
+    }
+
+    /** Whether the current person, who may view the record, may determine its intensity. */
+    boolean mayDetermine(Partnership partnership) {
+        return !partnership.state().isOver()
+                && people.current().filter(p -> TwoPeople.mayAnswer(sides(p))).isPresent();
+    }
+
+    /**
+     * Determines the intensity and answers the record as it is then.
+     *
+     * @throws RefusedException (not logged in), (not found), (forbidden) for others than the office
+     *     and staff, (invalid) naming every wrong field, or (stale) when the record was changed
+     *     since
+     */
+    Partnership determine(int partnershipId, JsonNode body) {
+        Person person = people.required();
+        Partnership partnership = partnerships.view(partnershipId);
+        if (!TwoPeople.mayAnswer(sides(person))) {
+            throw RefusedException.forbidden("tandem.intensity.error.forbidden");
+        }
+        PolicyPack pack = policies.of(partnership.pack());
+        InputErrors errors = new InputErrors();
+        IntensityInput input = IntensityInput.read(body, pack.rubric(), errors);
+        Optional<Person> second = second(input, person, errors);
+        errors.throwIfAny();
+        changes.change(
+                partnershipId,
+                input.version(),
+                saved -> save(saved, pack, input, person, second.orElseThrow()));
+        return partnerships.view(partnershipId);
+    }
+
+    private Void save(
+            Partnership saved,
+            PolicyPack pack,
+            IntensityInput input,
+            Person person,
+            Person second) {
+        if (saved.state().isOver()) {
+            throw RefusedException.stale("tandem.intensity.error.over");
+        }
+        Rubric rubric = pack.rubric();
+        Optional<Determination> last = store.latest(saved.id(), 1).stream().findFirst();
+        Determination made =
+                new Determination(
+                        saved.id(),
+                        pack.ref(),
+                        rubric.version(),
+                        input.answers(),
+                        Verdict.of(rubric, input.answers()),
+                        input.reason(),
+                        person.key(),
+                        second.key(),
+                        clock.now(),
+                        last.map(Determination::version).orElse(0) + 1);
+        store.add(made);
+        history.add(pack, last.map(Determination::level), made, second);
+        return null;
+    }
+
+    private Optional<Person> second(IntensityInput input, Person person, InputErrors errors) {
+        Optional<Person> second = people.byName(input.reviewedWith());
+        if (second.isEmpty()) {
+            errors.reject("reviewedWith", "tandem.intensity.error.second", input.reviewedWith());
+            return second;
+        }
+        boolean same = second.get().key().equals(person.key());
+        TwoPeople.check(sides(person), sides(second.get()), same, errors);
+        return second;
+    }
+
+    private Set<Side> sides(Person person) {
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        if (people.isMember(person.key(), Partnerships.OFFICE)) {
+            sides.add(Side.OFFICE);
+        }
+        if (people.isMember(person.key(), STAFF)) {
+            sides.add(Side.STAFF);
+        }
+        return sides;
+    }
+}
