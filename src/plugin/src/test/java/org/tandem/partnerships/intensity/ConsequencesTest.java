@@ -5,25 +5,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tandem.partnerships.intensity.Consequences.GuardedBy;
+import org.tandem.partnerships.intensity.Consequences.PackStep;
 import org.tandem.partnerships.partnership.PackWords;
 import org.tandem.partnerships.partnership.Route;
 import org.tandem.partnerships.policy.Policies;
 import org.tandem.partnerships.policy.PolicyPack;
 
 class ConsequencesTest {
-    private final PolicyPack pack = new Policies(new PackWords()).current();
+    /** Requires an agreement from medium intensity on (R52). */
+    private final PolicyPack pack =
+            new Policies(new PackWords()).version("mmsd-7544", 1).orElseThrow();
 
     @Test
-    void fromLowToHighTheBoardComesIn() {
+    void fromLowToHighTheAgreementAndTheBoardComeIn() {
         Consequences changed = Consequences.between(pack, Optional.of("low"), "high");
         assertThat(changed.routeBefore()).contains(Route.NONE);
         assertThat(changed.routeAfter()).isEqualTo(Route.NOTICE_AND_APPROVAL);
         assertThat(changed.gatesAdded())
                 .contains(
+                        new GuardedBy("implement", "moa-complete"),
                         new GuardedBy("implement", "board-notice"),
                         new GuardedBy("implement", "board-decision"),
                         new GuardedBy("renewed", "renewal-board-decision"));
         assertThat(changed.gatesRemoved()).isEmpty();
+        assertThat(changed.stepsAdded().stream().map(PackStep::id))
+                .containsExactly("boe-notice-approval", "renewal-boe-notice-approval");
+    }
+
+    @Test
+    void fromMediumToHighOnlyTheDecisionIsNew() {
+        Consequences changed = Consequences.between(pack, Optional.of("medium"), "high");
+        assertThat(changed.gatesAdded())
+                .containsExactly(
+                        new GuardedBy("implement", "board-decision"),
+                        new GuardedBy("renewed", "renewal-board-decision"));
+        assertThat(changed.stepsAdded()).isEmpty();
     }
 
     @Test
