@@ -6,6 +6,8 @@ import java.util.Objects;
 
 /** What the history keeps of an update: one entry per field that changed. */
 final class DraftChanges {
+    private static final String SEPARATOR = ", ";
+
     private final List<Change> changes = new ArrayList<>();
 
     private DraftChanges() {}
@@ -29,7 +31,12 @@ final class DraftChanges {
     }
 
     private void note(String field, List<String> before, List<String> after) {
-        note(field, String.join(", ", before), String.join(", ", after));
+        note(field, String.join(SEPARATOR, before), String.join(SEPARATOR, after));
+    }
+
+    /** The keys in the value of a field that has several. */
+    static List<String> several(String value) {
+        return value.isEmpty() ? List.of() : List.of(value.split(SEPARATOR));
     }
 
     private void note(String field, String before, String after) {

@@ -3,8 +3,12 @@ package org.tandem.partnerships.partnership;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import net.java.ao.Query;
 import org.tandem.partnerships.host.Clock;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
@@ -21,6 +25,16 @@ public class History {
         this.ao = ao;
         this.people = people;
         this.clock = clock;
+    }
+
+    /** What a subject was before each of its changes; the caller has checked permissions. */
+    List<String> before(int partnershipId, String subject) {
+        Query query =
+                Query.select().where("PARTNERSHIP_ID = ? AND SUBJECT = ?", partnershipId, subject);
+        return Arrays.stream(ao.find(HistoryEntity.class, query))
+                .map(HistoryEntity::getOldValue)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Adds a change by the current person; call it in the transaction that makes the change. */

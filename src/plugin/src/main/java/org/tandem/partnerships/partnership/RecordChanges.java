@@ -2,6 +2,9 @@ package org.tandem.partnerships.partnership;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.Locks;
@@ -73,7 +76,10 @@ public class RecordChanges {
      * @throws RefusedException (invalid) for a change of sides, or for owners who may not be ones
      */
     public void rewrite(Partnership saved, PartnershipDraft about, String why) {
-        SideChange.refuse(saved.about(), about);
+        SideChange.refuse(
+                everOn("districtTeam", saved.about().districtTeam(), saved.id()),
+                everOn("partnerTeam", saved.about().partnerTeam(), saved.id()),
+                about);
         InputErrors errors = new InputErrors();
         owners.check(policies.of(saved.pack()), saved.about(), about, errors);
         errors.throwIfAny();
@@ -81,6 +87,12 @@ public class RecordChanges {
         for (Change change : DraftChanges.between(saved.about(), about)) {
             history.add(saved.id(), new Change(change.subject(), change.from(), change.to(), why));
         }
+    }
+
+    private Set<String> everOn(String team, List<String> members, int id) {
+        Set<String> all = new HashSet<>(members);
+        history.before(id, team).forEach(value -> all.addAll(DraftChanges.several(value)));
+        return all;
     }
 
     /** Puts a record into a state; call it from the work of {@link #change}. */

@@ -93,13 +93,11 @@ class PartnershipFormTest {
 
     @Test
     void nobodyChangesSides() {
-        inputs.put("districtTeam", "ann");
-        PartnershipDraft before = read();
         inputs.put("districtTeam", "bob");
         inputs.put("partnerTeam", "ann");
         PartnershipDraft after = read();
 
-        assertThatThrownBy(() -> SideChange.refuse(before, after))
+        assertThatThrownBy(() -> SideChange.refuse(Set.of("key-ann"), Set.of(), after))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("partnerTeam");
     }
