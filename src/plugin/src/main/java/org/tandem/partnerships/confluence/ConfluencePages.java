@@ -14,6 +14,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -58,6 +59,11 @@ class ConfluencePages implements Pages {
             result.put(page.getId(), ref(page));
         }
         return result;
+    }
+
+    @Override
+    public Optional<Instant> changedAt(long id) {
+        return page(id).map(page -> page.getLastModificationDate().toInstant());
     }
 
     @Override

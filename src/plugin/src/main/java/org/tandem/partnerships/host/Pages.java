@@ -1,5 +1,6 @@
 package org.tandem.partnerships.host;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ public interface Pages {
 
     /** Those of the pages that exist and that the current person may view, by id. */
     Map<Long, PageRef> visible(Collection<Long> ids);
+
+    /** When the page's text or title was last changed; empty when it is not there. */
+    Optional<Instant> changedAt(long id);
 
     boolean canView(long id);
 

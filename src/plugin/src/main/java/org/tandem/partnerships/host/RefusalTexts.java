@@ -20,6 +20,10 @@ public class RefusalTexts {
         return texts.text(refusal.key(), refusal.args().toArray(Serializable[]::new));
     }
 
+    public String text(Obstacle obstacle) {
+        return texts.text(obstacle.key());
+    }
+
     /** A message per wrong field; the first one when a field has several. */
     public Map<String, String> fields(RefusedException refusal) {
         Map<String, String> messages = new LinkedHashMap<>();

@@ -18,6 +18,7 @@ public final class RefusedException extends RuntimeException {
         FORBIDDEN(403),
         NOT_FOUND(404),
         STALE(409),
+        BLOCKED(409),
         UNAVAILABLE(503);
 
         private final int status;
@@ -35,14 +36,25 @@ public final class RefusedException extends RuntimeException {
     private final String key;
     private final transient List<Serializable> args;
     private final transient List<FieldError> fields;
+    private final transient List<Obstacle> obstacles;
 
     private RefusedException(
             Code code, String key, List<Serializable> args, List<FieldError> fields) {
-        super(code + " " + key + " " + args + fields);
+        this(code, key, args, fields, List.of());
+    }
+
+    private RefusedException(
+            Code code,
+            String key,
+            List<Serializable> args,
+            List<FieldError> fields,
+            List<Obstacle> obstacles) {
+        super(code + " " + key + " " + args + fields + obstacles);
         this.code = code;
         this.key = key;
         this.args = List.copyOf(args);
         this.fields = List.copyOf(fields);
+        this.obstacles = List.copyOf(obstacles);
     }
 
     public static RefusedException invalid(List<FieldError> fields) {
@@ -69,6 +81,12 @@ public final class RefusedException extends RuntimeException {
         return new RefusedException(Code.STALE, key, List.of(args), List.of());
     }
 
+    /** Not in the present state of things; what to do first is named where that is known. */
+    public static RefusedException blocked(
+            List<Obstacle> obstacles, String key, Serializable... args) {
+        return new RefusedException(Code.BLOCKED, key, List.of(args), List.of(), obstacles);
+    }
+
     /** Cannot be done right now; the same request may work later. */
     public static RefusedException unavailable(String key, Serializable... args) {
         return new RefusedException(Code.UNAVAILABLE, key, List.of(args), List.of());
@@ -89,5 +107,10 @@ public final class RefusedException extends RuntimeException {
 
     public List<FieldError> fields() {
         return fields;
+    }
+
+    /** What must be done first. */
+    public List<Obstacle> obstacles() {
+        return obstacles;
     }
 }

@@ -5,8 +5,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.tandem.partnerships.host.Obstacle;
 import org.tandem.partnerships.host.RefusalTexts;
 import org.tandem.partnerships.host.RefusedException;
+import org.tandem.partnerships.rest.ErrorJson.GateJson;
 
 /** Turns every refusal into error JSON with its status. */
 @Provider
@@ -26,7 +28,12 @@ public class RefusalMapper implements ExceptionMapper<RefusedException> {
                         status.getStatusCode(),
                         texts.message(refusal),
                         status.getReasonPhrase(),
-                        texts.fields(refusal));
+                        texts.fields(refusal),
+                        refusal.obstacles().stream().map(this::gate).toList());
         return Response.status(status).type(MediaType.APPLICATION_JSON).entity(body).build();
+    }
+
+    private GateJson gate(Obstacle obstacle) {
+        return new GateJson(obstacle.name(), texts.text(obstacle), obstacle.link());
     }
 }
