@@ -65,7 +65,8 @@ function refused(form, status, body) {
     .filter(([field, message]) => !showError(form, field, message))
     .map(([, message]) => message);
   const message = body.message ?? form.dataset.tandemFailed ?? "";
-  say(form, [message, ...unplaced].join(" "), "tandem-bad");
+  const gates = (body.gates ?? []).map((gate) => gate.message);
+  say(form, [message, ...unplaced, ...gates].join(" "), "tandem-bad");
   form.querySelector("[aria-invalid=true]")?.focus();
 }
 

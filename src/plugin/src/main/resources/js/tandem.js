@@ -3,6 +3,7 @@ import { enhanceForms } from "./form.js";
 import { enhanceCreateLinks } from "./create.js";
 import { enhanceChoices } from "./choices.js";
 import { enhanceMeetings } from "./meeting.js";
+import { enhanceMore } from "./more.js";
 import { enhanceRefresh } from "./refresh.js";
 import { enhanceReloads } from "./reload.js";
 
@@ -10,6 +11,7 @@ enhanceForms(document);
 enhanceCreateLinks(document);
 enhanceChoices(document);
 enhanceMeetings(document);
+enhanceMore(document);
 enhanceRefresh(document);
 enhanceReloads(document);
 

@@ -39,6 +39,16 @@ record ApprovalRequest(
                 : Optional.of(decisions.get(decisions.size() - 1));
     }
 
+    /** Whether the office passed what was asked for on to be signed (R113). */
+    boolean reviewed() {
+        boolean passed =
+                state() == ApprovalState.AWAITING_SIGN_OFF || state() == ApprovalState.APPROVED;
+        return passed
+                && decisions.stream()
+                        .filter(d -> d.to().equals(ApprovalState.AWAITING_SIGN_OFF.status()))
+                        .anyMatch(d -> d.hash().equals(hash));
+    }
+
     /**
      * Whether the agreement is signed off as it was asked: by the organizational owner, on the
      * version that was asked for. What Jira holds can be edited there, so this is checked here.

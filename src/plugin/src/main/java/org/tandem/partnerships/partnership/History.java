@@ -62,4 +62,40 @@ public class History {
                         "REASON",
                         change.why()));
     }
+
+    /**
+     * What happened before an entry, newest first. Ratings are left out: they are for the rater
+     * and, averaged, for the rater's team (R80).
+     *
+     * @param beforeId {@link Integer#MAX_VALUE} for the newest
+     */
+    public List<HistoryEntry> before(int partnershipId, int beforeId, int limit) {
+        Query query =
+                Query.select()
+                        .where(
+                                "PARTNERSHIP_ID = ? AND ID < ? AND SUBJECT NOT LIKE ?",
+                                partnershipId,
+                                beforeId,
+                                "readiness.%")
+                        .order("ID DESC")
+                        .limit(limit);
+        return Arrays.stream(ao.find(HistoryEntity.class, query)).map(History::entry).toList();
+    }
+
+    private static HistoryEntry entry(HistoryEntity row) {
+        return new HistoryEntry(
+                row.getID(),
+                row.getChangedAt().toInstant(),
+                orEmpty(row.getChangedBy()),
+                new Change(
+                        row.getSubject(),
+                        orEmpty(row.getOldValue()),
+                        orEmpty(row.getNewValue()),
+                        orEmpty(row.getReason())));
+    }
+
+    /** Databases may answer null for an empty text. */
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
 }

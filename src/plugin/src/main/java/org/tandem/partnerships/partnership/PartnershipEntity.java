@@ -100,6 +100,11 @@ public interface PartnershipEntity extends Entity {
 
     void setPackVersion(Integer version);
 
+    /** Null in the first cycle. */
+    Date getCycleSince();
+
+    void setCycleSince(Date since);
+
     @NotNull
     Long getPageId();
 

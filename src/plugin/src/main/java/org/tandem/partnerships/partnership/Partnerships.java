@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageRef;
 import org.tandem.partnerships.host.Pages;
@@ -140,6 +141,19 @@ public class Partnerships {
     /** The pages of one kind that the current person may view, oldest first. */
     public List<Document> documents(int id, DocumentKind kind) {
         return visible(store.documents(id).stream().filter(one -> one.kind() == kind).toList());
+    }
+
+    /**
+     * The newest page of a kind that is not in the trash. For rules, which judge alike whoever
+     * asks: no permission is checked.
+     */
+    public Optional<PageRef> newest(int id, DocumentKind kind) {
+        List<PageOfKind> found = store.documents(id);
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> found.get(found.size() - 1 - i))
+                .filter(one -> one.kind() == kind)
+                .flatMap(one -> pages.find(one.id()).stream())
+                .findFirst();
     }
 
     /** Of every kind the newest pages that the current person may view, oldest first. */

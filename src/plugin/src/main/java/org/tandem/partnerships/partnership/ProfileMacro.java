@@ -3,10 +3,12 @@ package org.tandem.partnerships.partnership;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageMacro;
@@ -25,6 +27,9 @@ import org.tandem.partnerships.policy.Policies;
 /** {@code partnership-profile}: who, what, where and whom (R9), owners, next tool and pages. */
 @ConfluenceComponent
 class ProfileMacro implements PageMacro {
+    /** Parts with a smaller order stand before who, what, where and whom. */
+    private static final int AFTER_FACTS = 15;
+
     private static final List<DocumentKind> SHELVES =
             List.of(DocumentKind.READINESS, DocumentKind.AGREEMENT, DocumentKind.MEETING);
 
@@ -35,6 +40,7 @@ class ProfileMacro implements PageMacro {
     private final Templates templates;
     private final ProfileEdit edit;
     private final Policies policies;
+    private final List<ProfilePart> parts;
 
     @Inject
     ProfileMacro(
@@ -44,7 +50,8 @@ class ProfileMacro implements PageMacro {
             Texts texts,
             Templates templates,
             ProfileEdit edit,
-            Policies policies) {
+            Policies policies,
+            List<ProfilePart> parts) {
         this.partnerships = partnerships;
         this.pages = pages;
         this.people = people;
@@ -52,6 +59,7 @@ class ProfileMacro implements PageMacro {
         this.templates = templates;
         this.edit = edit;
         this.policies = policies;
+        this.parts = parts.stream().sorted(Comparator.comparingInt(ProfilePart::order)).toList();
     }
 
     @Override
@@ -63,7 +71,22 @@ class ProfileMacro implements PageMacro {
     public String render(MacroCall call) {
         Partnership partnership = partnerships.of(call);
         ProfileView view = view(partnership, call);
-        return templates.render("templates/partnership/profile.vm", Map.of("profile", view));
+        return templates.render(
+                "templates/partnership/profile.vm",
+                Map.of(
+                        "profile",
+                        view,
+                        "firstHtml",
+                        html(partnership, call, part -> part.order() < AFTER_FACTS),
+                        "restHtml",
+                        html(partnership, call, part -> part.order() >= AFTER_FACTS)));
+    }
+
+    private String html(Partnership partnership, MacroCall call, Predicate<ProfilePart> which) {
+        return parts.stream()
+                .filter(which)
+                .map(part -> part.html(partnership, call))
+                .collect(Collectors.joining());
     }
 
     private ProfileView view(Partnership partnership, MacroCall call) {
@@ -88,7 +111,6 @@ class ProfileMacro implements PageMacro {
         PartnershipDraft about = partnership.about();
         Map<String, Person> known = people.byKeys(PartnershipJson.people(partnership).toList());
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("state", texts.text("tandem.state." + partnership.state().id())));
         facts.add(fact("school-year", about.schoolYear()));
         facts.add(fact("services", about.services()));
         facts.add(fact("schools", about.schools()));

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param since when it came into this state
  * @param cycle counts renewals and reopenings, from 0; decisions belong to one cycle (R24)
+ * @param cycleSince when that cycle began
  * @param reason given with the last transition; empty when it needed none
  * @param effective the date given with it
  * @param ended how it ended, while it is ended
@@ -17,6 +18,7 @@ public record Standing(
         State state,
         Instant since,
         int cycle,
+        Instant cycleSince,
         String reason,
         Optional<LocalDate> effective,
         Optional<EndKind> ended) {}

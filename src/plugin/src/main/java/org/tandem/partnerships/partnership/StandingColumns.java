@@ -14,6 +14,8 @@ final class StandingColumns {
                 State.stored(row.getState()),
                 since.toInstant(),
                 row.getCycle(),
+                (row.getCycleSince() == null ? row.getCreatedAt() : row.getCycleSince())
+                        .toInstant(),
                 row.getStateReason() == null ? "" : row.getStateReason(),
                 Optional.ofNullable(row.getStateDate())
                         .filter(date -> !date.isEmpty())
@@ -25,6 +27,7 @@ final class StandingColumns {
         row.setState(standing.state().name());
         row.setStateSince(Date.from(standing.since()));
         row.setCycle(standing.cycle());
+        row.setCycleSince(Date.from(standing.cycleSince()));
         row.setStateReason(standing.reason());
         row.setStateDate(standing.effective().map(LocalDate::toString).orElse(""));
         row.setEndKind(standing.ended().map(EndKind::id).orElse(""));

@@ -1,0 +1,23 @@
+package org.tandem.partnerships.lifecycle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A decision as it was recorded; it is never changed, a later one counts instead.
+ *
+ * @param cycle to which renewal it belongs (R24)
+ * @param decidedOn when it was decided, or the notice given
+ * @param decider who decided, in words: a person or a body
+ * @param recordedBy key of the person who wrote it down
+ * @param note may be empty
+ */
+record Decision(
+        int cycle,
+        DecisionKind kind,
+        Outcome outcome,
+        LocalDate decidedOn,
+        String decider,
+        String recordedBy,
+        Instant recordedAt,
+        String note) {}

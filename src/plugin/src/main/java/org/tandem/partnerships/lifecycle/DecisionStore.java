@@ -1,0 +1,66 @@
+package org.tandem.partnerships.lifecycle;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** Decisions; they are added and read. The caller holds the transaction. */
+@ConfluenceComponent
+class DecisionStore {
+    private final ActiveObjects ao;
+
+    @Inject
+    DecisionStore(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    void add(int partnershipId, Decision decision) {
+        ao.create(
+                DecisionEntity.class,
+                new DBParam("PARTNERSHIP_ID", partnershipId),
+                new DBParam("CYCLE", decision.cycle()),
+                new DBParam("KIND", decision.kind().name()),
+                new DBParam("OUTCOME", decision.outcome().name()),
+                new DBParam("DECIDED_ON", decision.decidedOn().toString()),
+                new DBParam("DECIDER", decision.decider()),
+                new DBParam("RECORDED_BY", decision.recordedBy()),
+                new DBParam("RECORDED_AT", Date.from(decision.recordedAt())),
+                new DBParam("NOTE", decision.note()));
+    }
+
+    /** All decisions about a partnership, oldest first; there are a few per year. */
+    List<Decision> of(int partnershipId) {
+        Query query = Query.select().where("PARTNERSHIP_ID = ?", partnershipId).order("ID ASC");
+        return Arrays.stream(ao.find(DecisionEntity.class, query))
+                .map(DecisionStore::decision)
+                .toList();
+    }
+
+    /** Those of one cycle, oldest first. */
+    List<Decision> of(int partnershipId, int cycle) {
+        return of(partnershipId).stream().filter(one -> one.cycle() == cycle).toList();
+    }
+
+    private static Decision decision(DecisionEntity row) {
+        return new Decision(
+                row.getCycle(),
+                DecisionKind.valueOf(row.getKind()),
+                Outcome.valueOf(row.getOutcome()),
+                LocalDate.parse(row.getDecidedOn()),
+                orEmpty(row.getDecider()),
+                row.getRecordedBy(),
+                row.getRecordedAt().toInstant(),
+                orEmpty(row.getNote()));
+    }
+
+    /** Databases may answer null for an empty text. */
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,119 @@
+package org.tandem.partnerships.lifecycle;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tandem.partnerships.host.RefusalTexts;
+import org.tandem.partnerships.host.Site;
+import org.tandem.partnerships.host.Texts;
+import org.tandem.partnerships.lifecycle.LifecycleView.Choice;
+import org.tandem.partnerships.lifecycle.LifecycleView.Labelled;
+import org.tandem.partnerships.lifecycle.LifecycleView.Need;
+import org.tandem.partnerships.partnership.EndKind;
+import org.tandem.partnerships.partnership.Partnership;
+import org.tandem.partnerships.partnership.Standing;
+import org.tandem.partnerships.partnership.State;
+import org.tandem.partnerships.partnership.Transition;
+import org.tandem.partnerships.partnership.Transition.Asks;
+
+/** Says in the reader's language where a partnership stands and what can be done. */
+@ConfluenceComponent
+class LifecycleViews {
+    private final ViewTransitions transitions;
+    private final Waiting waiting;
+    private final Moments moments;
+    private final RefusalTexts refusals;
+    private final Texts texts;
+    private final Site site;
+
+    @Inject
+    LifecycleViews(
+            ViewTransitions transitions,
+            Waiting waiting,
+            Moments moments,
+            RefusalTexts refusals,
+            Texts texts,
+            Site site) {
+        this.transitions = transitions;
+        this.waiting = waiting;
+        this.moments = moments;
+        this.refusals = refusals;
+        this.texts = texts;
+        this.site = site;
+    }
+
+    /**
+     * The view.
+     *
+     * @param interactive whether transitions can be taken from where it is shown
+     */
+    LifecycleView of(Partnership partnership, boolean interactive) {
+        Standing standing = partnership.standing();
+        List<Option> options = interactive ? transitions.of(partnership) : List.of();
+        return new LifecycleView(
+                texts.text("tandem.state." + standing.state().id()),
+                look(standing.state()),
+                moments.day(standing.since()),
+                said(standing),
+                over(standing),
+                texts.text(
+                        "tandem.lifecycle.next." + standing.state().id(),
+                        waiting.whom(partnership)),
+                Integer.toString(partnership.version()),
+                site.contextPath()
+                        + "/rest/tandem/1.0/partnerships/"
+                        + partnership.id()
+                        + "/transitions",
+                options.stream().filter(Option::mine).map(this::choice).toList());
+    }
+
+    private List<String> said(Standing standing) {
+        List<String> said = new ArrayList<>();
+        standing.effective()
+                .ifPresent(
+                        day -> said.add(texts.text("tandem.lifecycle.effective", texts.date(day))));
+        if (!standing.reason().isEmpty()) {
+            said.add(texts.text("tandem.lifecycle.reason", standing.reason()));
+        }
+        return said;
+    }
+
+    private String over(Standing standing) {
+        if (!standing.state().isOver()) {
+            return "";
+        }
+        String kind = standing.ended().map(EndKind::id).orElse(standing.state().id());
+        return texts.text("tandem.lifecycle.over." + kind);
+    }
+
+    private static String look(State state) {
+        return switch (state) {
+            case IMPLEMENTING -> "aui-lozenge aui-lozenge-success";
+            case ENDED, DECLINED -> "aui-lozenge aui-lozenge-removed";
+            case ADJUSTING -> "aui-lozenge aui-lozenge-moved";
+            default -> "aui-lozenge aui-lozenge-inprogress";
+        };
+    }
+
+    private Choice choice(Option option) {
+        Transition transition = option.transition();
+        return new Choice(
+                transition.id(),
+                texts.text("tandem.transition." + transition.id()),
+                Arrays.stream(Asks.values()).noneMatch(transition::asks),
+                transition.asks(Asks.REASON),
+                transition.asks(Asks.DATE),
+                transition.asks(Asks.KIND) ? kinds() : List.of(),
+                option.unmet().stream()
+                        .map(gate -> new Need(refusals.text(gate), gate.link()))
+                        .toList());
+    }
+
+    private List<Labelled> kinds() {
+        return Arrays.stream(EndKind.values())
+                .map(kind -> new Labelled(kind.id(), texts.text("tandem.end." + kind.id())))
+                .toList();
+    }
+}

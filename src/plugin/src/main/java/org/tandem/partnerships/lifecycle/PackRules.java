@@ -1,0 +1,55 @@
+package org.tandem.partnerships.lifecycle;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tandem.partnerships.partnership.Gate;
+import org.tandem.partnerships.partnership.IntensityLevels;
+import org.tandem.partnerships.partnership.Partnership;
+import org.tandem.partnerships.partnership.Route;
+import org.tandem.partnerships.partnership.Transition;
+import org.tandem.partnerships.policy.Policies;
+import org.tandem.partnerships.policy.PolicyPack;
+
+/** What the pack that governs a partnership says about what may happen next. */
+@ConfluenceComponent
+public class PackRules {
+    private final IntensityLevels intensity;
+    private final Policies policies;
+
+    @Inject
+    PackRules(IntensityLevels intensity, Policies policies) {
+        this.intensity = intensity;
+        this.policies = policies;
+    }
+
+    /** The partnership's situation, by its state, its intensity and its pack. */
+    public Situation of(Partnership partnership) {
+        return of(partnership, intensity.of(partnership.id()));
+    }
+
+    /**
+     * What the situation is, or would be, with an intensity.
+     *
+     * @param level {@code low}, {@code medium}, {@code high}; empty while it is not determined
+     */
+    public Situation of(Partnership partnership, Optional<String> level) {
+        PolicyPack pack = policies.of(partnership.pack());
+        Map<Transition, Set<Gate>> gates = new EnumMap<>(Transition.class);
+        for (Transition transition : Transition.values()) {
+            gates.put(transition, gates(pack, transition, level));
+        }
+        Optional<Route> route = level.flatMap(known -> Route.ofId(pack.route(known).route()));
+        return new Situation(partnership.state(), route, gates);
+    }
+
+    private static Set<Gate> gates(PolicyPack pack, Transition transition, Optional<String> level) {
+        return pack.gates(transition.id(), level).stream()
+                .flatMap(id -> Gate.ofId(id).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

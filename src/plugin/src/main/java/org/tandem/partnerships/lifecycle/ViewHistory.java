@@ -1,0 +1,37 @@
+package org.tandem.partnerships.lifecycle;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.tandem.partnerships.host.RefusedException;
+import org.tandem.partnerships.partnership.History;
+import org.tandem.partnerships.partnership.HistoryEntry;
+import org.tandem.partnerships.partnership.Partnership;
+import org.tandem.partnerships.partnership.Partnerships;
+
+/**
+ * Who changed what, when, from what to what, and why. For those who may change the partnership: the
+ * history names pages and texts that other viewers may not see.
+ */
+@ConfluenceComponent
+class ViewHistory {
+    private final Partnerships partnerships;
+    private final History history;
+
+    @Inject
+    ViewHistory(Partnerships partnerships, History history) {
+        this.partnerships = partnerships;
+        this.history = history;
+    }
+
+    /**
+     * A page of the history, newest first.
+     *
+     * @param beforeId {@link Integer#MAX_VALUE} for the newest
+     * @throws RefusedException (not logged in), (not found), or (forbidden) for viewers
+     */
+    List<HistoryEntry> page(int partnershipId, int beforeId, int limit) {
+        Partnership found = partnerships.edit(partnershipId);
+        return history.before(found.id(), beforeId, limit);
+    }
+}
