@@ -3,37 +3,66 @@
 // data-tandem-saving, data-tandem-saved and data-tandem-failed.
 import { send } from "./rest.js";
 
+// A button marked data-tandem-save saves the same form in another way, as a draft.
+const waiting = new WeakMap();
+
 export function enhanceForms(root) {
   root.querySelectorAll("form[data-tandem-form]").forEach((form) => {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       submit(form);
     });
+    form.querySelectorAll("[data-tandem-save]").forEach((button) => {
+      button.addEventListener("click", () => {
+        form.dispatchEvent(new CustomEvent("tandem:draft"));
+        submit(form, { save: button.dataset.tandemSave });
+      });
+    });
   });
 }
 
-async function submit(form) {
+/**
+ * Sends the form once its earlier saves are answered, so that none of them is stale. A quiet save
+ * neither moves the focus nor says what is wrong with fields that are still being filled in.
+ */
+export function submit(form, { save, quiet = false } = {}) {
+  const next = (waiting.get(form) ?? Promise.resolve()).then(() => sendForm(form, save, quiet));
+  waiting.set(form, next);
+  return next;
+}
+
+async function sendForm(form, save, quiet) {
+  if (quiet && form.dataset.tandemRefused !== undefined) {
+    return;
+  }
   clearErrors(form);
-  say(form, form.dataset.tandemSaving ?? "", "");
+  if (!quiet) {
+    say(form, form.dataset.tandemSaving ?? "", "");
+  }
   const button = form.querySelector("button[type=submit]");
   button?.setAttribute("aria-disabled", "true");
-  const { status, body } = await send(form.dataset.tandemForm.toUpperCase(), form.action, values(form));
+  const value = save ? { ...values(form), save } : values(form);
+  const { status, body } = await send(form.dataset.tandemForm.toUpperCase(), form.action, value);
   button?.removeAttribute("aria-disabled");
   if (status >= 200 && status < 300) {
+    delete form.dataset.tandemRefused;
     saved(form, body);
   } else {
-    refused(form, status, body);
+    refused(form, status, body, quiet);
   }
 }
 
+/**
+ * Fields by name; those of several ticked boxes with one name are joined by commas, and
+ * answers.reach becomes {answers: {reach: …}}.
+ */
 function values(form) {
   const result = {};
   new FormData(form).forEach((value, name) => {
-    // answers.reach becomes {answers: {reach: …}}
     const path = name.split(".");
     const last = path.pop();
     const place = path.reduce((object, key) => (object[key] ??= {}), result);
-    place[last] = value;
+    place[last] = last in place ? `${place[last]},${value}` : value;
   });
   return result;
 }
@@ -46,7 +75,11 @@ function saved(form, body) {
   form.querySelectorAll("[data-tandem-print]").forEach((text) => {
     text.textContent = written(form.elements[text.dataset.tandemPrint]);
   });
-  say(form, form.dataset.tandemSaved ?? "", "tandem-good");
+  form.querySelectorAll("[data-tandem-hint]").forEach((hint) => {
+    hint.textContent = body.hints?.[hint.dataset.tandemHint] ?? "";
+  });
+  const done = body.draft === true ? form.dataset.tandemDraft : form.dataset.tandemSaved;
+  say(form, done ?? "", "tandem-good");
   form.dispatchEvent(new CustomEvent("tandem:saved", { bubbles: true, detail: body }));
 }
 
@@ -59,7 +92,12 @@ function written(field) {
   return field.value;
 }
 
-function refused(form, status, body) {
+function refused(form, status, body, quiet) {
+  if (quiet) {
+    form.dataset.tandemRefused = "";
+    say(form, body.message ?? form.dataset.tandemFailed ?? "", "tandem-bad");
+    return;
+  }
   const errors = body.errors ?? {};
   const unplaced = Object.entries(errors)
     .filter(([field, message]) => !showError(form, field, message))

@@ -3,7 +3,7 @@
 export function enhanceRefresh(root) {
   root.addEventListener("tandem:saved", (event) => {
     const name = event.target.dataset.tandemRefreshes;
-    if (name) {
+    if (name && event.detail.draft !== true) {
       refresh(`[data-tandem-refresh="${CSS.escape(name)}"]`);
     }
   });

@@ -1,4 +1,5 @@
 // What Tandem adds to pages; each module looks for its own markup.
+import { enhanceAutosave } from "./autosave.js";
 import { enhanceForms } from "./form.js";
 import { enhanceCreateLinks } from "./create.js";
 import { enhanceChoices } from "./choices.js";
@@ -14,6 +15,7 @@ enhanceMeetings(document);
 enhanceMore(document);
 enhanceRefresh(document);
 enhanceReloads(document);
+enhanceAutosave(document);
 
 // The Create dialog shows wizards after the page has loaded.
 document.addEventListener("content-added", (event) => {

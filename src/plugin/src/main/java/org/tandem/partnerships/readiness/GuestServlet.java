@@ -89,9 +89,16 @@ public class GuestServlet extends HttpServlet {
         String category = parameter(request, "category");
         String rating = parameter(request, "rating");
         String concerns = parameter(request, "concerns");
+        String strengths = parameter(request, "strengths");
         String version = parameter(request, "version");
         try {
-            sheets.rate(link, category, rating, concerns, version);
+            Map<String, String> form =
+                    Map.of(
+                            "rating", rating,
+                            "concerns", concerns,
+                            "strengths", strengths,
+                            "version", version);
+            sheets.rate(link, category, form);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", address(request) + "?saved=" + category);
         } catch (RefusedException refusal) {
@@ -101,7 +108,14 @@ public class GuestServlet extends HttpServlet {
                 errors.add(refusals.message(refusal));
             }
             Rating typed =
-                    new Rating(link.memberKey(), category, whole(rating), concerns, whole(version));
+                    new Rating(
+                            link.memberKey(),
+                            category,
+                            whole(rating),
+                            concerns,
+                            strengths,
+                            false,
+                            whole(version));
             Notice notice = new Notice(category, errors);
             show(request, response, sheets.view(link, notice, List.of(typed)));
         }

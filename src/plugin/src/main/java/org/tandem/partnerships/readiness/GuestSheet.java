@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.Partnerships;
@@ -57,10 +58,10 @@ class GuestSheet {
      *
      * @throws RefusedException as for members with an account
      */
-    void rate(PersonalLink link, String category, String rating, String concerns, String version) {
-        ObjectNode form = JsonNodeFactory.instance.objectNode();
-        form.put("rating", rating).put("concerns", concerns).put("version", version);
-        RatingInput input = RatingInput.read(form);
+    void rate(PersonalLink link, String category, Map<String, String> form) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        form.forEach(body::put);
+        RatingInput input = RatingInput.read(body);
         readiness.rate(partnership(link), link.person(), category, input);
     }
 

@@ -5,7 +5,15 @@ package org.tandem.partnerships.readiness;
  *
  * @param member the person's key
  * @param category id of the category
- * @param value 1 to 4 (R89–R92)
+ * @param value 1 to 4 (R89–R92), 0 in a draft that has none yet
+ * @param draft whether the member has not submitted it; drafts count nowhere
  * @param version of the saved row, from 1
  */
-record Rating(String member, String category, int value, String concerns, int version) {}
+record Rating(
+        String member,
+        String category,
+        int value,
+        String concerns,
+        String strengths,
+        boolean draft,
+        int version) {}

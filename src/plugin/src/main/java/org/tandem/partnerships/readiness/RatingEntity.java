@@ -46,6 +46,16 @@ public interface RatingEntity extends Entity {
 
     void setConcerns(String concerns);
 
+    @StringLength(StringLength.UNLIMITED)
+    String getStrengths();
+
+    void setStrengths(String strengths);
+
+    /** Not submitted yet; rows from before there were drafts are none. */
+    boolean isDraft();
+
+    void setDraft(boolean draft);
+
     @NotNull
     Date getSavedAt();
 

@@ -50,15 +50,17 @@ class RatingMacro implements PageMacro {
     public String render(MacroCall call) {
         Partnership partnership = partnerships.of(call);
         String address = site.contextPath() + "/rest/tandem/1.0/partnerships/" + partnership.id();
-        List<Rating> own = readiness.sheet(partnership, call).own();
+        Sheet mine = readiness.sheet(partnership, call);
+        boolean closed = mine.team().closed();
         ReadinessTool tool = policies.current().readiness();
         SheetView sheet =
                 new SheetView(
                         address + "/readiness/",
+                        closed,
                         tool.categories().stream()
-                                .map(category -> view(category, tool, own))
+                                .map(category -> view(category, tool, mine.own()))
                                 .toList());
-        String template = call.interactive() ? "rating" : "rating-text";
+        String template = call.interactive() && !closed ? "rating" : "rating-text";
         return templates.render("templates/readiness/" + template + ".vm", Map.of("sheet", sheet));
     }
 
@@ -84,6 +86,8 @@ class RatingMacro implements PageMacro {
                 choices,
                 rating,
                 saved.map(Rating::concerns).orElse(""),
+                saved.map(Rating::strengths).orElse(""),
+                saved.map(Rating::draft).orElse(false),
                 saved.map(Rating::version).orElse(0));
     }
 }

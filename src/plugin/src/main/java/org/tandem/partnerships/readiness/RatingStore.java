@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.tandem.partnerships.host.Clock;
 
@@ -57,6 +57,8 @@ class RatingStore {
         RatingEntity row = saved.get();
         row.setRating(rating.value());
         row.setConcerns(rating.concerns());
+        row.setStrengths(rating.strengths());
+        row.setDraft(rating.draft());
         row.setSavedAt(Date.from(clock.now()));
         row.setVersion(rating.version());
         row.save();
@@ -65,23 +67,16 @@ class RatingStore {
     private void create(int partnershipId, Rating rating) {
         ao.create(
                 RatingEntity.class,
-                Map.of(
-                        "PARTNERSHIP_ID",
-                        partnershipId,
-                        "MEMBER_KEY",
-                        rating.member(),
-                        "CATEGORY",
-                        rating.category(),
-                        "SLOT",
-                        slot(partnershipId, rating.member(), rating.category()),
-                        "RATING",
-                        rating.value(),
-                        "CONCERNS",
-                        rating.concerns(),
-                        "SAVED_AT",
-                        Date.from(clock.now()),
-                        "VERSION",
-                        rating.version()));
+                new DBParam("PARTNERSHIP_ID", partnershipId),
+                new DBParam("MEMBER_KEY", rating.member()),
+                new DBParam("CATEGORY", rating.category()),
+                new DBParam("SLOT", slot(partnershipId, rating.member(), rating.category())),
+                new DBParam("RATING", rating.value()),
+                new DBParam("CONCERNS", rating.concerns()),
+                new DBParam("STRENGTHS", rating.strengths()),
+                new DBParam("DRAFT", rating.draft()),
+                new DBParam("SAVED_AT", Date.from(clock.now())),
+                new DBParam("VERSION", rating.version()));
     }
 
     private Optional<RatingEntity> row(int partnershipId, String member, String category) {
@@ -95,11 +90,14 @@ class RatingStore {
 
     private static Rating rating(RatingEntity row) {
         String concerns = row.getConcerns();
+        String strengths = row.getStrengths();
         return new Rating(
                 row.getMemberKey(),
                 row.getCategory(),
                 row.getRating(),
                 concerns == null ? "" : concerns,
+                strengths == null ? "" : strengths,
+                row.isDraft(),
                 row.getVersion());
     }
 }

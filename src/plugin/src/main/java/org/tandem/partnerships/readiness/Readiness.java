@@ -2,6 +2,7 @@ package org.tandem.partnerships.readiness;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.partnerships.host.Locks;
@@ -13,6 +14,7 @@ import org.tandem.partnerships.host.Transactions;
 import org.tandem.partnerships.partnership.Change;
 import org.tandem.partnerships.partnership.History;
 import org.tandem.partnerships.partnership.Partnership;
+import org.tandem.partnerships.partnership.Partnerships;
 import org.tandem.partnerships.partnership.Side;
 import org.tandem.partnerships.policy.Policies;
 import org.tandem.partnerships.policy.ReadinessTool.Category;
@@ -21,6 +23,7 @@ import org.tandem.partnerships.policy.ReadinessTool.Category;
 @ConfluenceComponent
 class Readiness {
     private final RatingStore store;
+    private final PaperStore papers;
     private final Raters raters;
     private final Policies policies;
     private final People people;
@@ -31,6 +34,7 @@ class Readiness {
     @Inject
     Readiness(
             RatingStore store,
+            PaperStore papers,
             Raters raters,
             Policies policies,
             People people,
@@ -38,6 +42,7 @@ class Readiness {
             Transactions transactions,
             History history) {
         this.store = store;
+        this.papers = papers;
         this.raters = raters;
         this.policies = policies;
         this.people = people;
@@ -67,7 +72,13 @@ class Readiness {
         List<Rating> ratings = store.of(partnership.id(), team);
         List<Rating> own =
                 ratings.stream().filter(one -> one.member().equals(member.key())).toList();
-        return new Sheet(side, own, TeamResult.of(team, categories(), ratings));
+        Papers filledIn = papers.of(partnership.id(), side);
+        TeamResult result = TeamResult.of(team, categories(), ratings, filledIn.closed());
+        List<Rating> said =
+                result.shown()
+                        ? ratings.stream().filter(rating -> !rating.draft()).toList()
+                        : List.of();
+        return new Sheet(side, own, result, said, filledIn);
     }
 
     /** The same, read once for all macros of a rendering. */
@@ -79,7 +90,7 @@ class Readiness {
      * Saves the current person's rating of a category and answers it as saved.
      *
      * @throws RefusedException (not logged in), (forbidden) when on neither team, (not found) for
-     *     an unknown category, or (stale) when another tab or node saved since
+     *     an unknown category, or (stale) when another tab or node saved since or the team closed
      */
     Rating rate(Partnership partnership, String category, RatingInput input) {
         return rate(partnership, member(partnership), category, input);
@@ -87,9 +98,30 @@ class Readiness {
 
     /** The same for a member who is known already, with an account or by a personal link. */
     Rating rate(Partnership partnership, Person member, String category, RatingInput input) {
+        checkCategory(category);
+        return locks.withLock(
+                "tandem-readiness-" + partnership.id() + "-" + member.key(),
+                () -> transactions.inTransaction(() -> save(partnership, member, category, input)));
+    }
+
+    /**
+     * Refuses what is no category of the tool.
+     *
+     * @throws RefusedException (not found) naming the valid ones
+     */
+    void checkCategory(String category) {
         if (!categories().contains(category)) {
             throw RefusedException.notFound(
                     "tandem.error.no-category", category, String.join(", ", categories()));
+        }
+    }
+
+    private Rating save(
+            Partnership partnership, Person member, String category, RatingInput input) {
+        refuseClosed(partnership, raters.sideOf(partnership, member).orElseThrow());
+        Optional<Rating> saved = store.find(partnership.id(), member.key(), category);
+        if (saved.map(Rating::version).orElse(0) != input.version()) {
+            throw RefusedException.stale("tandem.error.stale-rating");
         }
         Rating rating =
                 new Rating(
@@ -97,32 +129,77 @@ class Readiness {
                         category,
                         input.value(),
                         input.concerns(),
+                        input.strengths(),
+                        isDraft(input, saved),
                         input.version() + 1);
-        return locks.withLock(
-                "tandem-readiness-" + partnership.id() + "-" + member.key(),
-                () -> transactions.inTransaction(() -> save(partnership, member, rating)));
-    }
-
-    private Rating save(Partnership partnership, Person member, Rating rating) {
-        Optional<Rating> saved = store.find(partnership.id(), rating.member(), rating.category());
-        int savedVersion = saved.map(Rating::version).orElse(0);
-        if (savedVersion != rating.version() - 1) {
-            throw RefusedException.stale("tandem.error.stale-rating");
-        }
         store.save(partnership.id(), rating);
-        history.add(
-                partnership.id(),
-                Change.of(
-                        "readiness." + rating.category(),
-                        written(savedVersion),
-                        written(rating.version())),
-                member.key());
+        if (input.save() == RatingInput.Save.SUBMIT) {
+            remember(partnership, member, rating);
+        }
         return rating;
     }
 
     /** The history says that somebody rated, never what: both teams may read it (R80). */
+    private void remember(Partnership partnership, Person member, Rating rating) {
+        history.add(
+                partnership.id(),
+                Change.of(
+                        "readiness." + rating.category(),
+                        written(rating.version() - 1),
+                        written(rating.version())),
+                member.key());
+    }
+
     private static String written(int version) {
         return version == 0 ? "" : "v" + version;
+    }
+
+    private static boolean isDraft(RatingInput input, Optional<Rating> saved) {
+        boolean submitted = saved.filter(rating -> !rating.draft()).isPresent();
+        return switch (input.save()) {
+            case SUBMIT -> false;
+            case DRAFT -> true;
+            case KEEP -> !submitted || input.value() == 0;
+            default -> throw new IllegalStateException(input.save().name());
+        };
+    }
+
+    /**
+     * Refuses changes after the team ended its part.
+     *
+     * @throws RefusedException (stale)
+     */
+    void refuseClosed(Partnership partnership, Side side) {
+        if (papers.of(partnership.id(), side).closed()) {
+            throw RefusedException.stale("tandem.error.team-closed");
+        }
+    }
+
+    /**
+     * Who of both teams has not answered, never what was answered; for the partnership office.
+     *
+     * @throws RefusedException (not logged in), or (forbidden) for all others
+     */
+    List<Progress> progress(Partnership partnership) {
+        if (!people.isMember(people.required().key(), Partnerships.OFFICE)) {
+            throw RefusedException.forbidden("tandem.error.office-only");
+        }
+        return Arrays.stream(Side.values()).map(side -> progress(partnership, side)).toList();
+    }
+
+    private Progress progress(Partnership partnership, Side side) {
+        TeamResult team = result(partnership, side);
+        return new Progress(side, team.members().size(), team.missing(), team.closed());
+    }
+
+    /** What a team comes to. The caller sees to it that no averages reach the other team. */
+    TeamResult result(Partnership partnership, Side side) {
+        List<String> team = raters.team(partnership, side);
+        return TeamResult.of(
+                team,
+                categories(),
+                store.of(partnership.id(), team),
+                papers.of(partnership.id(), side).closed());
     }
 
     /**

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.tandem.partnerships.host.People;
@@ -17,6 +16,7 @@ import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.PartnershipNumber;
 import org.tandem.partnerships.partnership.Partnerships;
+import org.tandem.partnerships.readiness.ProgressJson.TeamProgressJson;
 import org.tandem.partnerships.readiness.SheetJson.AverageJson;
 import org.tandem.partnerships.readiness.SheetJson.RatingJson;
 import org.tandem.partnerships.readiness.SheetJson.TeamJson;
@@ -29,14 +29,20 @@ import org.tandem.partnerships.rest.JsonBody;
 public class ReadinessResource {
     private final Partnerships partnerships;
     private final Readiness readiness;
+    private final PaperHints hints;
     private final People people;
     private final Raters raters;
 
     @Inject
     public ReadinessResource(
-            Partnerships partnerships, Readiness readiness, People people, Raters raters) {
+            Partnerships partnerships,
+            Readiness readiness,
+            PaperHints hints,
+            People people,
+            Raters raters) {
         this.partnerships = partnerships;
         this.readiness = readiness;
+        this.hints = hints;
         this.people = people;
         this.raters = raters;
     }
@@ -49,7 +55,19 @@ public class ReadinessResource {
         return new SheetJson(
                 sheet.side().name(),
                 sheet.own().stream().map(RatingJson::of).toList(),
-                json(partnership, sheet.team()));
+                json(partnership, sheet.team()),
+                sheet.papers().all().stream().map(hints::json).toList());
+    }
+
+    /** Who of both teams has not answered, for the office. */
+    @GET
+    @Path("progress")
+    public ProgressJson progress(@PathParam("id") String id) {
+        Partnership partnership = partnership(id);
+        return new ProgressJson(
+                readiness.progress(partnership).stream()
+                        .map(team -> json(partnership, team))
+                        .toList());
     }
 
     /** Saves the caller's rating of a category. */
@@ -70,22 +88,28 @@ public class ReadinessResource {
     }
 
     private TeamJson json(Partnership partnership, TeamResult team) {
-        Map<String, Person> known = raters.byKeys(partnership, team.missing());
-        List<String> missing =
-                team.missing().stream()
-                        .map(key -> known.containsKey(key) ? known.get(key).name() : key)
-                        .toList();
-        List<AverageJson> averages =
-                team.averages().stream()
-                        .map(
-                                average ->
-                                        new AverageJson(
-                                                average.category(),
-                                                average.mean()
-                                                        .map(BigDecimal::toPlainString)
-                                                        .orElse(null),
-                                                average.count()))
-                        .toList();
-        return new TeamJson(team.complete(), team.members().size(), missing, averages);
+        return new TeamJson(
+                team.complete(),
+                team.members().size(),
+                team.answered(),
+                names(partnership, team.missing()),
+                team.closed(),
+                team.averages().stream().map(AverageJson::of).toList());
+    }
+
+    private TeamProgressJson json(Partnership partnership, Progress progress) {
+        return new TeamProgressJson(
+                progress.side().name(),
+                progress.members(),
+                progress.answered(),
+                names(partnership, progress.missing()),
+                progress.closed());
+    }
+
+    private List<String> names(Partnership partnership, List<String> keys) {
+        Map<String, Person> known = raters.byKeys(partnership, keys);
+        return keys.stream()
+                .map(key -> known.containsKey(key) ? known.get(key).name() : key)
+                .toList();
     }
 }

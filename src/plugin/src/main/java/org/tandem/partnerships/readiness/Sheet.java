@@ -8,5 +8,8 @@ import org.tandem.partnerships.partnership.Side;
  *
  * @param own the member's ratings, by category
  * @param team what the member's team comes to
+ * @param said what the members submitted, for the team to talk about; empty until its averages are
+ *     shown
+ * @param papers what the team filled in together
  */
-record Sheet(Side side, List<Rating> own, TeamResult team) {}
+record Sheet(Side side, List<Rating> own, TeamResult team, List<Rating> said, Papers papers) {}

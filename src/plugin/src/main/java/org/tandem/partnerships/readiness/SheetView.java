@@ -6,8 +6,9 @@ import java.util.List;
  * What the rating template prints: one member's own sheet.
  *
  * @param address REST address below which each category is saved
+ * @param closed whether the team ended its part, so that nothing can be changed
  */
-public record SheetView(String address, List<CategoryView> categories) {
+public record SheetView(String address, boolean closed, List<CategoryView> categories) {
     /**
      * A category with what the member saved.
      *
@@ -21,6 +22,8 @@ public record SheetView(String address, List<CategoryView> categories) {
             List<Choice> choices,
             String rating,
             String concerns,
+            String strengths,
+            boolean draft,
             int version) {}
 
     /** A rating one can choose. */

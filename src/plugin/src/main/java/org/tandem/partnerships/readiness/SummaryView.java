@@ -5,15 +5,17 @@ import java.util.List;
 /**
  * What the summary template prints for a member of one team.
  *
- * @param complete whether every member rated everything, so that averages are shown
- * @param missing full names of those who have not
- * @param rows per category; while incomplete they show the member's own rating only
+ * @param shown whether averages are shown; else the rows show the member's own rating only
+ * @param progress how many of the team have rated, as a sentence
+ * @param missing full names of those who have not; empty when none
  */
 public record SummaryView(
-        boolean complete,
+        boolean shown,
         String members,
+        String progress,
         String missing,
         List<Row> rows,
+        List<Said> said,
         String noThreshold,
         String framework) {
     /**
@@ -22,6 +24,10 @@ public record SummaryView(
      * @param value the team's average with two decimals, or the member's own rating; empty while
      *     there is none
      * @param count how many members rated it
+     * @param spread lowest and highest rating; empty without an average
      */
-    public record Row(String title, String value, String count) {}
+    public record Row(String title, String value, String count, String spread) {}
+
+    /** What the members wrote about a category, for the team to merge into its list. */
+    public record Said(String title, List<String> concerns, List<String> strengths) {}
 }

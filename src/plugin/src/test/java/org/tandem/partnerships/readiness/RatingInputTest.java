@@ -33,6 +33,15 @@ class RatingInputTest {
     }
 
     @Test
+    void aDraftMayLackItsRating() {
+        RatingInput draft =
+                RatingInput.read(JsonBody.object("{\"save\": \"draft\", \"version\": 0}"));
+
+        assertThat(draft.value()).isZero();
+        assertThat(draft.save()).isEqualTo(RatingInput.Save.DRAFT);
+    }
+
+    @Test
     void everythingWrongIsReportedAtOnce() {
         String tooLong = "x".repeat(RatingInput.CONCERNS_LENGTH + 1);
 

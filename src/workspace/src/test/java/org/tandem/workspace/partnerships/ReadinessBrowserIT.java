@@ -110,7 +110,7 @@ class ReadinessBrowserIT {
         assertThat(form.getByText("1 – There are several").last()).isVisible();
         assertThat(form.getByText("Nobody answers").last()).isVisible();
         assertThat(form.locator("input[type=radio]").first()).isHidden();
-        assertThat(form.locator("button")).isHidden();
+        assertThat(form.locator("button").first()).isHidden();
         Browser.picture(page, "readiness-print");
     }
 
@@ -153,7 +153,11 @@ class ReadinessBrowserIT {
 
     private static Locator category(Page page, String title) {
         return page.locator("form.tandem-form")
-                .filter(new Locator.FilterOptions().setHas(page.locator("legend", legend(title))));
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHas(
+                                        page.locator(
+                                                "[id^=tandem-rating-] > legend", legend(title))));
     }
 
     private static Page.LocatorOptions legend(String title) {

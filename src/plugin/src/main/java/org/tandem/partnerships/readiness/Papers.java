@@ -1,0 +1,34 @@
+package org.tandem.partnerships.readiness;
+
+import java.util.List;
+
+/** The papers of one team, or those that both share. */
+record Papers(List<Paper> all) {
+    static final String TEAM = "team";
+
+    Paper named(String name) {
+        return all.stream()
+                .filter(paper -> paper.name().equals(name))
+                .findFirst()
+                .orElse(Paper.blank(name));
+    }
+
+    /** What a team puts down about a category. */
+    Paper category(String id) {
+        return named(categoryName(id));
+    }
+
+    static String categoryName(String id) {
+        return "category/" + id;
+    }
+
+    /** Whether the team ended its part. */
+    boolean closed() {
+        return named(TEAM).says("closed");
+    }
+
+    /** Whether the team lets the other one see its averages once both ended their parts (R87). */
+    boolean sharing() {
+        return named(TEAM).says("sharing");
+    }
+}

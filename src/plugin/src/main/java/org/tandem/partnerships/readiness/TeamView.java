@@ -1,0 +1,43 @@
+package org.tandem.partnerships.readiness;
+
+import java.util.List;
+
+/**
+ * What the template of the team's own sheet prints.
+ *
+ * @param address REST address below which the team's papers are saved
+ * @param version of the paper that says whether the team has closed
+ * @param reason given with the last closing or reopening
+ */
+public record TeamView(
+        String address,
+        String version,
+        boolean closed,
+        boolean sharing,
+        String reason,
+        boolean interactive,
+        String importance,
+        List<CategoryView> categories) {
+    /** What the team puts down about a category. */
+    public record CategoryView(
+            String id,
+            String title,
+            String version,
+            List<Item> items,
+            List<Field> fields,
+            boolean agreed,
+            boolean disagreed,
+            String note,
+            String concerns,
+            String strengths) {}
+
+    /** An item that may matter more than others. */
+    public record Item(String number, String text, boolean starred) {}
+
+    /**
+     * A text that the items ask for.
+     *
+     * @param hint advice on what was written; empty when there is none
+     */
+    public record Field(String name, String label, String value, String hint) {}
+}
