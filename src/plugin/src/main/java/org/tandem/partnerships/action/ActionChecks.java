@@ -10,6 +10,7 @@ import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.policy.Agenda;
+import org.tandem.partnerships.policy.PackRef;
 import org.tandem.partnerships.policy.Policies;
 
 /** Checks all fields of a new action at once. */
@@ -29,14 +30,15 @@ class ActionChecks {
     /**
      * Turns texts into values.
      *
+     * @param pack the one that governs the partnership
      * @throws org.tandem.partnerships.host.RefusedException (invalid) naming every wrong field
      */
-    CheckedAction check(NewAction action) {
+    CheckedAction check(NewAction action, PackRef pack) {
         InputErrors errors = new InputErrors();
         ActionRules.checkSummary(action.summary(), errors);
         Optional<Person> owner = owner(action.owner(), errors);
         Optional<LocalDate> due = ActionRules.checkDue(action.due(), clock.today(), errors);
-        Optional<Agenda.Section> section = section(action.section(), errors);
+        Optional<Agenda.Section> section = section(action.section(), pack, errors);
         Optional<Quarter> quarter = quarter(action.quarter(), due, errors);
         errors.throwIfAny();
         return new CheckedAction(
@@ -59,8 +61,8 @@ class ActionChecks {
         return owner;
     }
 
-    private Optional<Agenda.Section> section(String id, InputErrors errors) {
-        var sections = policies.current().agenda().sections();
+    private Optional<Agenda.Section> section(String id, PackRef pack, InputErrors errors) {
+        var sections = policies.of(pack).agenda().sections();
         Optional<Agenda.Section> found = sections.stream().filter(s -> s.id().equals(id)).findAny();
         if (found.isEmpty() && !id.isEmpty()) {
             String valid =

@@ -56,7 +56,7 @@ class AddAction {
     ActionItem add(NewAction action) {
         Partnership partnership = partnerships.edit(action.partnershipId());
         Optional<PageRef> meeting = meeting(action, partnership);
-        CheckedAction checked = checks.check(action);
+        CheckedAction checked = checks.check(action, partnership.pack());
         String key = Outbox.newKey();
         ActionItem added =
                 transactions.inTransaction(

@@ -13,6 +13,7 @@ import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.PartnershipChoice;
 import org.tandem.partnerships.partnership.Partnerships;
 import org.tandem.partnerships.policy.AgreementSection;
+import org.tandem.partnerships.policy.PackRef;
 import org.tandem.partnerships.policy.Policies;
 
 /**
@@ -46,19 +47,19 @@ class AgreementWizard implements Wizard {
     @Override
     public Draft check(Map<String, String> inputs) {
         InputErrors errors = new InputErrors();
-        List<AgreementSection> sections = policies.current().agreement();
         String title = inputs.getOrDefault("title", "");
         errors.checkLine("title", title, LONGEST_TITLE);
-        for (AgreementSection section : sections) {
-            String field = SectionFields.name(section);
-            errors.checkText(field, inputs.getOrDefault(field, ""), LONGEST_SECTION);
-        }
+        inputs.forEach((field, text) -> errors.checkText(field, text, LONGEST_SECTION));
         Partnership partnership = choice.read(inputs, errors);
         return new Draft(
                 title.isEmpty()
                         ? texts.text("tandem.agreement.default-title", partnership.partnerName())
                         : title,
-                Map.of("sections", SectionFields.storage(sections, inputs)));
+                Map.of("sections", SectionFields.storage(sections(partnership.pack()), inputs)));
+    }
+
+    private List<AgreementSection> sections(PackRef pack) {
+        return policies.of(pack).agreement();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.tandem.partnerships.host.PageRef;
 import org.tandem.partnerships.host.Pages;
 import org.tandem.partnerships.policy.AgreementSection;
+import org.tandem.partnerships.policy.PackRef;
 import org.tandem.partnerships.policy.Policies;
 
 /** Reads agreement pages. The caller has checked that the page may be viewed. */
@@ -31,12 +32,16 @@ public class Agreements {
         this.policies = policies;
     }
 
-    /** What the page's current version, which is the one given, says. */
-    public AgreementText text(PageRef page) {
+    /**
+     * What the page's current version, which is the one given, says.
+     *
+     * @param pack the one that governs the partnership whose agreement it is
+     */
+    public AgreementText text(PageRef page, PackRef pack) {
         Version version = new Version(page.id(), page.version());
         AgreementText text = known.get(version);
         if (text == null) {
-            text = read(page.id());
+            text = read(page.id(), pack);
             remember(version, text);
         }
         return text;
@@ -52,9 +57,9 @@ public class Agreements {
                 .ifPresent(now -> known.put(version, text));
     }
 
-    private AgreementText read(long pageId) {
+    private AgreementText read(long pageId, PackRef pack) {
         List<String> missing =
-                Completeness.missing(policies.current().agreement(), pages.macros(pageId)).stream()
+                Completeness.missing(policies.of(pack).agreement(), pages.macros(pageId)).stream()
                         .map(AgreementSection::title)
                         .toList();
         return new AgreementText(hash(pages.body(pageId)), missing);

@@ -4,23 +4,24 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.Templates;
 import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.policy.AgreementSection;
-import org.tandem.partnerships.policy.Policies;
+import org.tandem.partnerships.policy.PagePack;
 
 /**
  * {@code agreement-section}: a section of an agreement under the title that the policy gives it.
  */
 @ConfluenceComponent
 public class SectionBox {
-    private final Policies policies;
+    private final PagePack pack;
     private final Templates templates;
     private final Texts texts;
 
     @Inject
-    SectionBox(Policies policies, Templates templates, Texts texts) {
-        this.policies = policies;
+    SectionBox(PagePack pack, Templates templates, Texts texts) {
+        this.pack = pack;
         this.templates = templates;
         this.texts = texts;
     }
@@ -28,12 +29,13 @@ public class SectionBox {
     /**
      * The section's HTML.
      *
-     * @param id of the section; an unknown one is shown with a message
+     * @param call names the section; an unknown one is shown with a message
      * @param bodyHtml what stands in it, rendered by the host
      */
-    public String render(String id, String bodyHtml) {
+    public String render(MacroCall call, String bodyHtml) {
+        String id = call.parameter(Completeness.SECTION).orElse("");
         AgreementSection section =
-                policies.current().agreement().stream()
+                pack.of(call).agreement().stream()
                         .filter(one -> one.id().equals(id))
                         .findFirst()
                         .orElse(null);

@@ -56,7 +56,11 @@ class ApprovalFacts implements FactSource {
                                         .filter(
                                                 r ->
                                                         !r.changedSince(
-                                                                agreements.text(found).hash())));
+                                                                agreements
+                                                                        .text(
+                                                                                found,
+                                                                                partnership.pack())
+                                                                        .hash())));
         String link = links.newest(partnership, page);
         Map<Gate, Fact> facts = new EnumMap<>(Gate.class);
         for (Gate gate : asked) {

@@ -18,6 +18,7 @@ import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.Pages;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.RefusedException;
+import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.rest.JsonBody;
 
 /** {@code /rest/tandem/1.0/agreements/{pageId}/approval}. */
@@ -53,10 +54,10 @@ public class ApprovalResource {
     public ApprovalJson get(@PathParam("pageId") String pageId) {
         people.required();
         long id = number(pageId);
-        access.agreementOf(id);
+        Partnership partnership = access.agreementOf(id);
         AgreementText text =
                 pages.find(id)
-                        .map(agreements::text)
+                        .map(page -> agreements.text(page, partnership.pack()))
                         .orElseThrow(
                                 () -> RefusedException.notFound("tandem.approval.error.no-page"));
         Optional<ApprovalRequest> latest = store.latest(id);

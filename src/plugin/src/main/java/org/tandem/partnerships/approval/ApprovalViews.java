@@ -55,7 +55,7 @@ class ApprovalViews {
      */
     ApprovalView of(Partnership partnership, PageRef page, boolean here, boolean mayAsk) {
         Optional<ApprovalRequest> latest = store.latest(page.id());
-        AgreementText text = agreements.text(page);
+        AgreementText text = agreements.text(page, partnership.pack());
         String hash = text.hash();
         List<String> missing = text.missing();
         String signer = fullName(partnership.about().organizationalOwner());

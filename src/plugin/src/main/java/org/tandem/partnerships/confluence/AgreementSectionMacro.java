@@ -8,16 +8,18 @@ import org.tandem.partnerships.agreement.SectionBox;
 
 /** {@code agreement-section}, the one macro of Tandem that has a body. */
 public class AgreementSectionMacro implements Macro {
+    private final MacroFrame frame;
     private final SectionBox section;
 
     @Inject
-    public AgreementSectionMacro(SectionBox section) {
+    public AgreementSectionMacro(MacroFrame frame, SectionBox section) {
+        this.frame = frame;
         this.section = section;
     }
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return section.render(parameters.getOrDefault("section", ""), body);
+        return section.render(frame.call(parameters, context), body);
     }
 
     @Override

@@ -63,7 +63,8 @@ public class MacroFrame {
         }
     }
 
-    private MacroCall call(Map<String, String> parameters, ConversionContext context) {
+    /** What a macro needs to know about its use. */
+    MacroCall call(Map<String, String> parameters, ConversionContext context) {
         Optional<PageRef> page =
                 context != null
                                 && context.getEntity() instanceof AbstractPage entity

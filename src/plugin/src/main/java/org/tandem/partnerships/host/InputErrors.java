@@ -15,7 +15,12 @@ public final class InputErrors {
 
     /** Notes that a field is wrong; the text of {@code key} says what would be right. */
     public void reject(String field, String key, Serializable... args) {
-        errors.add(new FieldError(field, key, List.of(args)));
+        reject(field, key, List.of(args));
+    }
+
+    /** The same with the texts' arguments in a list. */
+    public void reject(String field, String key, List<Serializable> args) {
+        errors.add(new FieldError(field, key, args));
     }
 
     /**

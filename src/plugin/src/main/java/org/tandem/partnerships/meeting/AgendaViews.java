@@ -45,7 +45,7 @@ class AgendaViews {
             Map<String, Notes> notes,
             List<ActionItem> items,
             boolean mayType) {
-        Agenda agenda = policies.current().agenda();
+        Agenda agenda = policies.of(partnership.pack()).agenda();
         String api = site.contextPath() + API;
         String page = meeting.map(m -> Long.toString(m.pageId())).orElse("");
         return new AgendaView(

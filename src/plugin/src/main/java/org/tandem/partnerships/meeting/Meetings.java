@@ -70,6 +70,11 @@ class Meetings {
         return meeting;
     }
 
+    /** The agenda of the policy that governs the meeting's partnership. */
+    Agenda agenda(Meeting meeting) {
+        return policies.of(partnerships.view(meeting.partnershipId()).pack()).agenda();
+    }
+
     /**
      * Saves a section's notes and answers them as saved.
      *
@@ -81,7 +86,7 @@ class Meetings {
         Meeting meeting = view(pageId);
         partnerships.edit(meeting.partnershipId());
         List<String> sections =
-                policies.current().agenda().sections().stream().map(Agenda.Section::id).toList();
+                agenda(meeting).sections().stream().map(Agenda.Section::id).toList();
         if (!sections.contains(section)) {
             throw RefusedException.notFound(
                     "tandem.action.error.section-unknown", String.join(", ", sections));

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.RefusedException;
-import org.tandem.partnerships.policy.Policies;
 import org.tandem.partnerships.rest.JsonBody;
 
 /** {@code /rest/tandem/1.0/meetings/{pageId}}: a meeting and the notes of its sections. */
@@ -22,13 +21,11 @@ import org.tandem.partnerships.rest.JsonBody;
 @Produces(MediaType.APPLICATION_JSON)
 public class MeetingsResource {
     private final Meetings meetings;
-    private final Policies policies;
     private final People people;
 
     @Inject
-    public MeetingsResource(Meetings meetings, Policies policies, People people) {
+    public MeetingsResource(Meetings meetings, People people) {
         this.meetings = meetings;
-        this.policies = policies;
         this.people = people;
     }
 
@@ -39,7 +36,7 @@ public class MeetingsResource {
         Meeting meeting = meetings.view(number(pageId));
         Map<String, Notes> saved = meetings.notes(meeting.pageId());
         List<NotesJson> notes =
-                policies.current().agenda().sections().stream()
+                meetings.agenda(meeting).sections().stream()
                         .map(s -> saved.getOrDefault(s.id(), Notes.none(s.id())))
                         .map(NotesJson::of)
                         .toList();

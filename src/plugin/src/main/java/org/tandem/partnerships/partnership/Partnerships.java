@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.tandem.partnerships.host.Groups;
 import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageRef;
 import org.tandem.partnerships.host.Pages;
@@ -24,7 +25,7 @@ import org.tandem.partnerships.policy.Policies;
 @ConfluenceComponent
 public class Partnerships {
     /** Group of the partnership office. */
-    public static final String OFFICE = "tandem-office";
+    public static final String OFFICE = Groups.OFFICE;
 
     /** How many pages of a kind a profile lists; the space's index pages list them all. */
     private static final int LATEST = 5;

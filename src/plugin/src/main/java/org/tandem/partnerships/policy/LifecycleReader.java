@@ -121,6 +121,29 @@ final class LifecycleReader {
         return routes;
     }
 
+    /** Warns of gates that wait for a Board through which the route does not lead. */
+    void compare(List<Route> routes, List<GateRule> gates) {
+        for (Route route : routes) {
+            gates.stream()
+                    .filter(rule -> rule.levels().contains(route.level()))
+                    .flatMap(rule -> rule.gates().stream())
+                    .filter(gate -> !passable(gate, route.route()))
+                    .distinct()
+                    .forEach(
+                            gate ->
+                                    root.warn(
+                                            "routes", "route", route.level(), gate, route.route()));
+        }
+    }
+
+    private static boolean passable(String gate, String route) {
+        return switch (route) {
+            case "none" -> !gate.contains("board");
+            case "notice" -> !gate.endsWith("board-decision");
+            default -> true;
+        };
+    }
+
     Rubric rubric() {
         return root.node("rubric", this::rubric, null);
     }

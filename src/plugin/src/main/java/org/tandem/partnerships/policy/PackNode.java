@@ -179,13 +179,16 @@ final class PackNode {
 
     /** Texts, each of which must be valid. */
     List<String> choices(String key, List<String> valid) {
-        List<String> found = texts(key);
-        for (String text : found) {
+        List<String> found = new ArrayList<>();
+        for (Node element : elements(key)) {
+            String text = scalar(key, element, at(key));
             if (!text.isEmpty() && !valid.contains(text)) {
-                problems.reject(lineOf(key), at(key), "choice", text, String.join(", ", valid));
+                String choices = String.join(", ", valid);
+                problems.reject(line(element), at(key), "choice", text, choices);
             }
+            found.add(text);
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** A list of texts; empty when there is none. */

@@ -66,6 +66,9 @@ final class PackReader {
     private PolicyPack pack(PackNode root) {
         InstrumentReader instruments = new InstrumentReader(root);
         LifecycleReader lifecycle = new LifecycleReader(root, names);
+        List<GateRule> gates = lifecycle.gates();
+        List<Route> routes = lifecycle.routes();
+        lifecycle.compare(routes, gates);
         return new PolicyPack(
                 root.id("id"),
                 root.number("version", 1, HIGHEST_VERSION),
@@ -78,9 +81,9 @@ final class PackReader {
                 lifecycle.ownerLevels(),
                 root.node("office", PackReader::office, null),
                 lifecycle.stepMaps(),
-                lifecycle.gates(),
+                gates,
                 lifecycle.rubric(),
-                lifecycle.routes(),
+                routes,
                 instruments.themes(),
                 instruments.standards(),
                 instruments.readiness(),

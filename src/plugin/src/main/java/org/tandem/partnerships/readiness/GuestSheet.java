@@ -37,7 +37,7 @@ class GuestSheet {
      */
     GuestView view(PersonalLink link, Notice notice, List<Rating> typed) {
         Partnership partnership = partnership(link);
-        ReadinessTool tool = policies.current().readiness();
+        ReadinessTool tool = policies.of(partnership.pack()).readiness();
         List<Rating> shown = new ArrayList<>(typed);
         shown.addAll(readiness.sheet(partnership, link.person()).own());
         List<CategoryView> categories =

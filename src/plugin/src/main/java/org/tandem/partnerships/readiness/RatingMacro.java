@@ -52,7 +52,7 @@ class RatingMacro implements PageMacro {
         String address = site.contextPath() + "/rest/tandem/1.0/partnerships/" + partnership.id();
         Sheet mine = readiness.sheet(partnership, call);
         boolean closed = mine.team().closed();
-        ReadinessTool tool = policies.current().readiness();
+        ReadinessTool tool = policies.of(partnership.pack()).readiness();
         SheetView sheet =
                 new SheetView(
                         address + "/readiness/",

@@ -73,7 +73,8 @@ class Readiness {
         List<Rating> own =
                 ratings.stream().filter(one -> one.member().equals(member.key())).toList();
         Papers filledIn = papers.of(partnership.id(), side);
-        TeamResult result = TeamResult.of(team, categories(), ratings, filledIn.closed());
+        TeamResult result =
+                TeamResult.of(team, categories(partnership), ratings, filledIn.closed());
         List<Rating> said =
                 result.shown()
                         ? ratings.stream().filter(rating -> !rating.draft()).toList()
@@ -98,7 +99,7 @@ class Readiness {
 
     /** The same for a member who is known already, with an account or by a personal link. */
     Rating rate(Partnership partnership, Person member, String category, RatingInput input) {
-        checkCategory(category);
+        checkCategory(partnership, category);
         return locks.withLock(
                 "tandem-readiness-" + partnership.id() + "-" + member.key(),
                 () -> transactions.inTransaction(() -> save(partnership, member, category, input)));
@@ -109,10 +110,11 @@ class Readiness {
      *
      * @throws RefusedException (not found) naming the valid ones
      */
-    void checkCategory(String category) {
-        if (!categories().contains(category)) {
+    void checkCategory(Partnership partnership, String category) {
+        List<String> categories = categories(partnership);
+        if (!categories.contains(category)) {
             throw RefusedException.notFound(
-                    "tandem.error.no-category", category, String.join(", ", categories()));
+                    "tandem.error.no-category", category, String.join(", ", categories));
         }
     }
 
@@ -197,7 +199,7 @@ class Readiness {
         List<String> team = raters.team(partnership, side);
         return TeamResult.of(
                 team,
-                categories(),
+                categories(partnership),
                 store.of(partnership.id(), team),
                 papers.of(partnership.id(), side).closed());
     }
@@ -215,7 +217,9 @@ class Readiness {
         return person;
     }
 
-    private List<String> categories() {
-        return policies.current().readiness().categories().stream().map(Category::id).toList();
+    private List<String> categories(Partnership partnership) {
+        return policies.of(partnership.pack()).readiness().categories().stream()
+                .map(Category::id)
+                .toList();
     }
 }

@@ -44,7 +44,7 @@ class ReadinessWizard implements Wizard {
         String title = inputs.getOrDefault("title", "");
         errors.checkLine("title", title, TITLE_LENGTH);
         Partnership partnership = choice.read(inputs, errors);
-        ReadinessTool tool = policies.current().readiness();
+        ReadinessTool tool = policies.of(partnership.pack()).readiness();
         return new Draft(
                 title.isEmpty()
                         ? texts.text("tandem.readiness.default-title", partnership.partnerName())

@@ -61,7 +61,7 @@ class SummaryMacro implements PageMacro {
     @Override
     public String render(MacroCall call) {
         Partnership partnership = partnerships.of(call);
-        ReadinessTool tool = policies.current().readiness();
+        ReadinessTool tool = policies.of(partnership.pack()).readiness();
         if (readiness.ownSide(partnership).isEmpty()) {
             return outside(partnership, tool);
         }

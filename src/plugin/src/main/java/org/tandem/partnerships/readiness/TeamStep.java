@@ -38,9 +38,9 @@ class TeamStep {
      */
     Paper save(Partnership partnership, String category, Map<String, String> inputs) {
         Side side = side(partnership);
-        readiness.checkCategory(category);
+        readiness.checkCategory(partnership, category);
         int items =
-                policies.current().readiness().categories().stream()
+                policies.of(partnership.pack()).readiness().categories().stream()
                         .filter(one -> one.id().equals(category))
                         .mapToInt(one -> one.items().size())
                         .sum();

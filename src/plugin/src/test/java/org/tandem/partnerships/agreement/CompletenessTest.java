@@ -12,13 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.partnerships.host.MacroUse;
-import org.tandem.partnerships.partnership.PackWords;
 import org.tandem.partnerships.policy.AgreementSection;
-import org.tandem.partnerships.policy.Policies;
+import org.tandem.partnerships.policy.ShippedPolicies;
 
 class CompletenessTest {
     private static final List<AgreementSection> SECTIONS =
-            new Policies(new PackWords()).current().agreement();
+            ShippedPolicies.policies().current().agreement();
 
     @Test
     void theSectionsAreTheUnionOfPolicyAndMemorandum() {

@@ -6,15 +6,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tandem.partnerships.intensity.Consequences.GuardedBy;
 import org.tandem.partnerships.intensity.Consequences.PackStep;
-import org.tandem.partnerships.partnership.PackWords;
 import org.tandem.partnerships.partnership.Route;
-import org.tandem.partnerships.policy.Policies;
 import org.tandem.partnerships.policy.PolicyPack;
+import org.tandem.partnerships.policy.ShippedPolicies;
 
 class ConsequencesTest {
     /** Requires an agreement from medium intensity on (R52). */
     private final PolicyPack pack =
-            new Policies(new PackWords()).version("mmsd-7544", 1).orElseThrow();
+            ShippedPolicies.policies().version("mmsd-7544", 1).orElseThrow();
 
     @Test
     void fromLowToHighTheAgreementAndTheBoardComeIn() {

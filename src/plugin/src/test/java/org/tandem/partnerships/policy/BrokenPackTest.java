@@ -165,6 +165,19 @@ class BrokenPackTest {
                 .isEqualTo(List.of(60, 55));
     }
 
+    @Test
+    void aGateThatTheRouteNeverReachesIsAllowedWithAWarning() {
+        String yaml =
+                Packs.yaml("mmsd-7544")
+                        .replace("{level: medium, route: notice,", "{level: medium, route: none,");
+
+        assertThat(Packs.read(yaml).warnings())
+                .extracting(PackProblem::args)
+                .containsExactly(
+                        List.of("medium", "board-notice", "none"),
+                        List.of("medium", "renewal-board-notice", "none"));
+    }
+
     private static PackProblem only(String yaml) {
         List<PackProblem> problems = problems(yaml);
         assertThat(problems).hasSize(1);
