@@ -38,7 +38,7 @@ public final class Lifecycle {
             Transition transition, State state, Optional<Route> route, Set<Gate> pack) {
         EnumSet<Gate> gates = EnumSet.noneOf(Gate.class);
         gates.addAll(pack);
-        if (transition.dependsOnRoute(state) && route.isEmpty()) {
+        if (transition.needsRoute() && route.isEmpty()) {
             gates.add(Gate.INTENSITY_SET);
         }
         if (transition.asks(Transition.Asks.REASON)) {
@@ -83,8 +83,13 @@ public final class Lifecycle {
         }
         List<Gate> unmet =
                 gates(transition, state, route, pack).stream()
-                        .filter(gate -> !met.contains(gate))
+                        .filter(gate -> !met.contains(gate) || isOpen(gate, transition, route))
                         .toList();
         return new Ruling(transition, true, unmet);
+    }
+
+    /** Without a route there is no intensity either, whatever a source of facts may say. */
+    private static boolean isOpen(Gate gate, Transition transition, Optional<Route> route) {
+        return gate == Gate.INTENSITY_SET && transition.needsRoute() && route.isEmpty();
     }
 }

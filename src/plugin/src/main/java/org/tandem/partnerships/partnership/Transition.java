@@ -110,6 +110,14 @@ public enum Transition {
         return takers.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
+    /** Whether the Board's route must be known for it. */
+    public boolean needsRoute() {
+        return switch (this) {
+            case SEND_TO_BOARD, IMPLEMENT, RENEWAL_TO_BOARD, RENEWED -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it depends on the Board's route if it is possible from this state. */
     public boolean dependsOnRoute(State state) {
         return state == State.DEVELOPING && (this == SEND_TO_BOARD || this == IMPLEMENT)
