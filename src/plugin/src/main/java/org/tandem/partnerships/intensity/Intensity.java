@@ -3,16 +3,14 @@ package org.tandem.partnerships.intensity;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tandem.partnerships.host.Clock;
 import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.RefusedException;
-import org.tandem.partnerships.intensity.TwoPeople.Side;
+import org.tandem.partnerships.lifecycle.PersonRoles;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.Partnerships;
 import org.tandem.partnerships.partnership.RecordChanges;
@@ -23,9 +21,6 @@ import org.tandem.partnerships.policy.Rubric;
 /** Determining a partnership's intensity by its pack's rubric (R19, R49–R53). */
 @ConfluenceComponent
 class Intensity {
-    /** Group of the district's staff. */
-    private static final String STAFF = "tandem-staff";
-
     /** How many determinations one answer or page shows. */
     private static final int SHOWN = 50;
 
@@ -35,6 +30,7 @@ class Intensity {
     private final RecordChanges changes;
     private final Policies policies;
     private final People people;
+    private final PersonRoles roles;
     private final Clock clock;
 
     @Inject
@@ -45,6 +41,7 @@ class Intensity {
             RecordChanges changes,
             Policies policies,
             People people,
+            PersonRoles roles,
             Clock clock) {
         this.store = store;
         this.history = history;
@@ -52,6 +49,7 @@ class Intensity {
         this.changes = changes;
         this.policies = policies;
         this.people = people;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -76,26 +74,28 @@ class Intensity {
     /** Whether the current person, who may view the record, may determine its intensity. */
     boolean mayDetermine(Partnership partnership) {
         return !partnership.state().isOver()
-                && people.current().filter(p -> TwoPeople.mayAnswer(sides(p))).isPresent();
+                && people.current()
+                        .filter(p -> TwoPeople.mayAnswer(roles.of(partnership, p)))
+                        .isPresent();
     }
 
     /**
      * Determines the intensity and answers the record as it is then.
      *
      * @throws RefusedException (not logged in), (not found), (forbidden) for others than the office
-     *     and staff, (invalid) naming every wrong field, or (stale) when the record was changed
-     *     since
+     *     and staff, (invalid) naming every wrong field, (stale) when the record was changed since,
+     *     or (blocked) when it is over
      */
     Partnership determine(int partnershipId, JsonNode body) {
         Person person = people.required();
         Partnership partnership = partnerships.view(partnershipId);
-        if (!TwoPeople.mayAnswer(sides(person))) {
+        if (!TwoPeople.mayAnswer(roles.of(partnership, person))) {
             throw RefusedException.forbidden("tandem.intensity.error.forbidden");
         }
         PolicyPack pack = policies.of(partnership.pack());
         InputErrors errors = new InputErrors();
         IntensityInput input = IntensityInput.read(body, pack.rubric(), errors);
-        Optional<Person> second = second(input, person, errors);
+        Optional<Person> second = second(partnership, input, person, errors);
         errors.throwIfAny();
         changes.change(
                 partnershipId,
@@ -111,7 +111,7 @@ class Intensity {
             Person person,
             Person second) {
         if (saved.state().isOver()) {
-            throw RefusedException.stale("tandem.intensity.error.over");
+            throw RefusedException.blocked(List.of(), "tandem.intensity.error.over");
         }
         Rubric rubric = pack.rubric();
         Optional<Determination> last = store.latest(saved.id(), 1).stream().findFirst();
@@ -132,25 +132,16 @@ class Intensity {
         return null;
     }
 
-    private Optional<Person> second(IntensityInput input, Person person, InputErrors errors) {
+    private Optional<Person> second(
+            Partnership partnership, IntensityInput input, Person person, InputErrors errors) {
         Optional<Person> second = people.byName(input.reviewedWith());
         if (second.isEmpty()) {
             errors.reject("reviewedWith", "tandem.intensity.error.second", input.reviewedWith());
             return second;
         }
         boolean same = second.get().key().equals(person.key());
-        TwoPeople.check(sides(person), sides(second.get()), same, errors);
+        TwoPeople.check(
+                roles.of(partnership, person), roles.of(partnership, second.get()), same, errors);
         return second;
-    }
-
-    private Set<Side> sides(Person person) {
-        Set<Side> sides = EnumSet.noneOf(Side.class);
-        if (people.isMember(person.key(), Partnerships.OFFICE)) {
-            sides.add(Side.OFFICE);
-        }
-        if (people.isMember(person.key(), STAFF)) {
-            sides.add(Side.STAFF);
-        }
-        return sides;
     }
 }

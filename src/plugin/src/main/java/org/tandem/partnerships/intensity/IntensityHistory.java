@@ -50,7 +50,7 @@ class IntensityHistory {
     }
 
     private static List<String> gates(List<GuardedBy> gates) {
-        return gates.stream().map(gate -> gate.transition() + ": " + gate.gate()).toList();
+        return gates.stream().map(GuardedBy::gate).distinct().toList();
     }
 
     private static List<String> steps(List<PackStep> steps) {

@@ -20,7 +20,17 @@ import org.tandem.partnerships.partnership.HistoryEntry;
 @ConfluenceComponent
 class HistoryWords {
     private static final String SUBJECT = "tandem.history.subject.";
-    private static final Set<String> STATES = Set.of("state");
+
+    /** Subjects whose values are ids, with the stem of their texts. */
+    private static final Map<String, String> IDS =
+            Map.of(
+                    "state",
+                    "tandem.state.",
+                    "intensity.route",
+                    "tandem.intensity.route.",
+                    "intensity.gate",
+                    "tandem.intensity.gate.");
+
     private static final Set<String> PERSONS =
             Set.of(
                     "organizationalOwner",
@@ -80,8 +90,8 @@ class HistoryWords {
         if (value.isEmpty()) {
             return value;
         }
-        if (STATES.contains(subject)) {
-            return texts.text("tandem.state." + value);
+        if (IDS.containsKey(subject)) {
+            return texts.text(IDS.get(subject) + value);
         }
         return PERSONS.contains(subject)
                 ? split(value).map(key -> name(key, known)).collect(Collectors.joining(", "))

@@ -43,7 +43,7 @@ public class PersonRoles {
     }
 
     /** Whether the person belongs to the office, or administers the site. */
-    boolean isOffice(Person person) {
+    public boolean isOffice(Person person) {
         return people.isMember(person.key(), Partnerships.OFFICE)
                 || people.isMember(person.key(), ADMINISTRATORS);
     }

@@ -1,14 +1,15 @@
 package org.tandem.partnerships.intensity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tandem.partnerships.intensity.TwoPeople.Side.OFFICE;
-import static org.tandem.partnerships.intensity.TwoPeople.Side.STAFF;
+import static org.tandem.partnerships.partnership.Role.OFFICE;
+import static org.tandem.partnerships.partnership.Role.PARTNER_TEAM;
+import static org.tandem.partnerships.partnership.Role.STAFF;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tandem.partnerships.host.FieldError;
 import org.tandem.partnerships.host.InputErrors;
-import org.tandem.partnerships.intensity.TwoPeople.Side;
+import org.tandem.partnerships.partnership.Role;
 
 class TwoPeopleTest {
     @Test
@@ -30,13 +31,18 @@ class TwoPeopleTest {
     }
 
     @Test
+    void whoIsOnThePartnersTeamDoesNotDetermineWhateverElseTheyAre() {
+        assertThat(TwoPeople.mayAnswer(Set.of(OFFICE, STAFF, PARTNER_TEAM))).isFalse();
+    }
+
+    @Test
     void thePartnerDoesNotDetermine() {
         assertThat(TwoPeople.mayAnswer(Set.of())).isFalse();
         assertThat(wrong(Set.of(OFFICE), Set.of(), false))
                 .isEqualTo("tandem.intensity.error.second-group");
     }
 
-    private static String wrong(Set<Side> first, Set<Side> second, boolean same) {
+    private static String wrong(Set<Role> first, Set<Role> second, boolean same) {
         InputErrors errors = new InputErrors();
         TwoPeople.check(first, second, same, errors);
         return errors.all().stream().map(FieldError::key).findFirst().orElse("");
