@@ -64,6 +64,24 @@ public class History {
     }
 
     /**
+     * What happened in one respect, newest first.
+     *
+     * @param subject with everything below it: {@code hand-over} and {@code hand-over.action}
+     */
+    public List<HistoryEntry> about(int partnershipId, String subject, int limit) {
+        Query query =
+                Query.select()
+                        .where(
+                                "PARTNERSHIP_ID = ? AND (SUBJECT = ? OR SUBJECT LIKE ?)",
+                                partnershipId,
+                                subject,
+                                subject + ".%")
+                        .order("ID DESC")
+                        .limit(limit);
+        return Arrays.stream(ao.find(HistoryEntity.class, query)).map(History::entry).toList();
+    }
+
+    /**
      * What happened before an entry, newest first. Ratings are left out: they are for the rater
      * and, averaged, for the rater's team (R80).
      *

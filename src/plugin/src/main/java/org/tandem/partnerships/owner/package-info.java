@@ -1,0 +1,2 @@
+/** Owners of a partnership: who they are, what is expected of them, and handing over to others. */
+package org.tandem.partnerships.owner;
