@@ -52,6 +52,8 @@ final class PageChanger {
                 .inTransaction(
                         () -> {
                             store.lockTree(parent.spaceId());
+                            // It may have gone to the trash a moment ago.
+                            door.viewable(viewer, parent.page().id());
                             long id =
                                     titled(
                                             title,
@@ -181,12 +183,12 @@ final class PageChanger {
                         () -> {
                             store.lockTree(open.spaceId());
                             PageContent page = door.trashed(viewer, id).page();
+                            // As low as possible, to come back under the restrictions it had.
                             long parent =
-                                    door.fetch(viewer, page.info().parentId())
-                                            .filter(OpenPage::viewable)
-                                            .map(p -> p.page().info())
+                                    lists.ancestors(id).stream()
                                             .filter(p -> p.status() == PageStatus.CURRENT)
                                             .map(PageInfo::id)
+                                            .reduce((above, below) -> below)
                                             .orElse(open.homePageId());
                             titled(
                                     page.title(),

@@ -101,7 +101,7 @@ final class PageLists {
                 "p.space_id = :space AND p.status = 'TRASHED' AND "
                         + Visibility.spaceAllows(viewer, "p.space_id", Grant.Level.EDIT)
                         + " AND "
-                        + Visibility.ownRestrictionAllows(viewer, "p")
+                        + Visibility.restrictionsAllow(viewer, "p")
                         + " AND "
                         + Visibility.editRestrictionAllows(viewer, "p");
         return slice(viewer, condition, Map.of("space", space.id()), "p.id DESC", start, limit);

@@ -181,7 +181,10 @@ final class PageStore {
                 .update();
     }
 
-    /** Takes the page out of the tree; its children move to its parent. */
+    /**
+     * Takes the page out of the tree; its children move to its parent. In the trash it stays below
+     * the pages that it was below, and so under their restrictions.
+     */
     void trash(long id, long parentId) {
         sql().sql("UPDATE wiki_page SET status = 'TRASHED', title_key = NULL WHERE id = ?")
                 .param(id)
@@ -190,8 +193,8 @@ final class PageStore {
                 .params(parentId, id)
                 .update();
         sql().sql(
-                        "DELETE FROM wiki_lineage WHERE (page_id = :id OR ancestor_id = :id)"
-                                + " AND page_id <> ancestor_id")
+                        "DELETE FROM wiki_lineage WHERE ancestor_id = :id AND page_id IN"
+                                + " (SELECT id FROM wiki_page WHERE status = 'CURRENT')")
                 .param("id", id)
                 .update();
     }
@@ -206,6 +209,8 @@ final class PageStore {
 
     /** Removes a trashed page and all that belongs to it. */
     void purge(long id) {
+        handDownRestriction(id);
+        sql().sql("DELETE FROM wiki_lineage WHERE ancestor_id = ?").param(id).update();
         sql().sql("UPDATE wiki_page SET parent_id = NULL WHERE parent_id = ?").param(id).update();
         for (String table :
                 List.of(
@@ -219,5 +224,27 @@ final class PageStore {
             sql().sql("DELETE FROM " + table + " WHERE page_id = ?").param(id).update();
         }
         sql().sql("DELETE FROM wiki_page WHERE id = ?").param(id).update();
+    }
+
+    /** What is in the trash below a restricted page stays as restricted without it. */
+    private void handDownRestriction(long id) {
+        sql().sql(
+                        """
+                        INSERT INTO wiki_restriction (page_id, kind, who, name)
+                        SELECT l.page_id, 'VIEW', r.who, r.name FROM wiki_lineage l
+                        JOIN wiki_page p ON p.id = l.page_id AND p.view_restricted = FALSE
+                        JOIN wiki_restriction r ON r.page_id = l.ancestor_id AND r.kind = 'VIEW'
+                        WHERE l.ancestor_id = ? AND l.page_id <> l.ancestor_id
+                        """)
+                .param(id)
+                .update();
+        sql().sql(
+                        """
+                        UPDATE wiki_page SET view_restricted = TRUE WHERE id IN
+                        (SELECT l.page_id FROM wiki_lineage l JOIN wiki_restriction r
+                        ON r.page_id = l.page_id AND r.kind = 'VIEW' WHERE l.ancestor_id = ?)
+                        """)
+                .param(id)
+                .update();
     }
 }
