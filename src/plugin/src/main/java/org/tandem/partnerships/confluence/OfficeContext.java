@@ -6,28 +6,40 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tandem.partnerships.host.Texts;
-import org.tandem.partnerships.policy.Policies;
 
-/** Context of the Partnership office's home page: the belief statement and the list of tools. */
+/** Context of the Partnership office's home page: links to its pages. */
 public class OfficeContext extends AbstractBlueprintContextProvider {
-    private static final List<String> TOOLS =
-            List.of("partnerships", "readiness", "agreement", "meeting");
+    /** What the office works with, then what it can look up; the tools of R16 among them. */
+    private static final List<String> PAGES =
+            List.of(
+                    "partnerships",
+                    "worklist",
+                    "readiness",
+                    "agreement",
+                    "meeting",
+                    "policy",
+                    "rubric",
+                    "self-assessment",
+                    "summary",
+                    "report",
+                    "definition",
+                    "levels",
+                    "standards",
+                    "roles",
+                    "glossary");
 
-    private final Policies policies;
     private final Texts texts;
 
     @Inject
-    public OfficeContext(Policies policies, Texts texts) {
-        this.policies = policies;
+    public OfficeContext(Texts texts) {
         this.texts = texts;
     }
 
     @Override
     protected BlueprintContext updateBlueprintContext(BlueprintContext context) {
-        context.put("belief", policies.current().belief().text());
         context.put(
                 "tools",
-                TOOLS.stream().map(this::link).collect(Collectors.joining("", "<ul>", "</ul>")));
+                PAGES.stream().map(this::link).collect(Collectors.joining("", "<ul>", "</ul>")));
         return context;
     }
 

@@ -92,7 +92,8 @@ final class PackReader {
                 instruments.agreement(),
                 instruments.alignment(),
                 root.list("glossary", PackReader::glossaryEntry),
-                root.list("tools", PackReader::tool));
+                root.list("tools", PackReader::tool),
+                root.list("documents", PackReader::document));
     }
 
     private static BoardPolicy policy(PackNode node) {
@@ -125,6 +126,10 @@ final class PackReader {
                         Collectors.toUnmodifiableMap(
                                 Function.identity(),
                                 id -> lists.listOrNone(id, PackReader::choice)));
+    }
+
+    private static Choice document(PackNode node) {
+        return new Choice(node.id("id"), node.text("title"), node.text("text", ""), "");
     }
 
     private static Choice choice(PackNode node) {

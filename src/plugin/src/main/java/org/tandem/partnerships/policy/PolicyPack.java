@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param levels low, medium and high, in this order
  * @param ownerLevels organizational, programmatic and operational, in this order
  * @param routes one per level
+ * @param documents what the numbers in sources stand for
  */
 public record PolicyPack(
         String id,
@@ -36,7 +37,8 @@ public record PolicyPack(
         List<AgreementSection> agreement,
         List<Matrix> alignment,
         List<GlossaryEntry> glossary,
-        List<Tool> tools) {
+        List<Tool> tools,
+        List<Choice> documents) {
     /** Definitions of the kinds of relationship (R1, R2), belief (R4), goal (R10). */
     public static final List<String> REQUIRED_TEXTS =
             List.of(
