@@ -72,7 +72,7 @@ final class SampleStory {
         partnership(fields);
     }
 
-    /** Readiness under way: part of each team has rated. */
+    /** Being developed, with readiness under way: part of each team has rated. */
     private void health() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("partnerName", "Harbor Health Network");
@@ -86,12 +86,13 @@ final class SampleStory {
         fields.put("partnerTeam", "partner-lead, partner-member");
         fields.put("partnerContact", "Dr. Hana Sato");
         String id = partnership(fields);
+        develop(id, "most", "once", "some", "counts");
         document("readiness-blueprint", id, Map.of());
         rate("school-leader", id, 3, "Rooms for clinic days are tight in spring.");
         rate("partner-member", id, 2, "Who reports the results, and to whom?");
     }
 
-    /** An agreement waiting for approval, and a first quarterly meeting with its actions. */
+    /** Running: its yearly agreement waits for approval, a quarterly meeting has its actions. */
     private void reading() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("partnerName", "Lakeshore Reading Partners");
@@ -105,10 +106,49 @@ final class SampleStory {
         fields.put("partnerTeam", "partner-lead");
         fields.put("partnerContact", "Pablo Larsen");
         String id = partnership(fields);
+        develop(id, "many", "weeks", "one", "none");
+        take("prog-owner", id, "implement");
         document("readiness-blueprint", id, Map.of());
         List.of("prog-owner", "org-owner", "partner-lead").forEach(name -> rate(name, id, 3, ""));
         agreement(id);
         meeting(id);
+    }
+
+    /** Submitted, its intensity determined by these answers, and approved to be developed. */
+    private void develop(String id, String students, String time, String schools, String data) {
+        take("prog-owner", id, "submit");
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put("students", students);
+        answers.put("time", time);
+        answers.put("schools", schools);
+        answers.put("data", data);
+        answers.put("resources", "nothing");
+        answers.put("unsupervised", "never");
+        Map<String, Object> intensity = new LinkedHashMap<>();
+        intensity.put("answers", answers);
+        intensity.put("reason", "As both sides described it at the first conversation.");
+        intensity.put("reviewedWith", "prog-owner");
+        intensity.put("version", version(id));
+        as.apply("office").put(TANDEM + "/partnerships/" + id + "/intensity", intensity);
+        Map<String, Object> approval = new LinkedHashMap<>();
+        approval.put("kind", "approval-to-develop");
+        approval.put("outcome", "approved");
+        approval.put("date", today.toString());
+        approval.put("version", version(id));
+        as.apply("office").post(TANDEM + "/partnerships/" + id + "/decisions", approval);
+        take("office", id, "approve-to-develop");
+    }
+
+    private void take(String who, String id, String transition) {
+        Map<String, Object> input = new LinkedHashMap<>();
+        input.put("transition", transition);
+        input.put("version", version(id));
+        as.apply(who).post(TANDEM + "/partnerships/" + id + "/transitions", input);
+    }
+
+    /** The version of the record that the next change is based on. */
+    private int version(String id) {
+        return as.apply("office").get(TANDEM + "/partnerships/" + id).path("version").asInt();
     }
 
     /** Complete, and waiting for the office's review. */

@@ -76,7 +76,8 @@ class MacrosIT {
                 "readiness-summary",
                 "meeting-agenda",
                 "action-items",
-                "approval-status"
+                "approval-status",
+                "partnership-steps"
             })
     void aPartnershipThatIsUnknownOrHiddenOrNotNamedIsSaidInPlace(String macro) throws Exception {
         String unknown = "There is no such partnership, or you may not view it.";
@@ -98,7 +99,8 @@ class MacrosIT {
                 "readiness-summary",
                 "meeting-agenda",
                 "action-items",
-                "approval-status"
+                "approval-status",
+                "partnership-steps"
             })
     void outsideOfABrowserPageThereIsTextAndNoForm(String macro) throws Exception {
         assertThat(rendered(owner, "export_view", macro, Integer.toString(number)))

@@ -1,0 +1,229 @@
+package org.tandem.workspace.partnerships;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tandem.workspace.Http;
+
+/** One partnership on its way through its life, as people move it over REST. */
+final class Journey {
+    private static final String[] SECTIONS = {
+        "sharedPurpose",
+        "roles",
+        "services",
+        "financial",
+        "communication",
+        "outcomes",
+        "metrics",
+        "monitoring"
+    };
+
+    private final String baseUrl;
+    private final Office district;
+    private final Map<String, Http> sessions = new HashMap<>();
+    private final String api;
+    private final int number;
+
+    /** Makes the partnership; its owners are org-owner and prog-owner. */
+    Journey(String baseUrl, Office district, String partner) throws IOException {
+        this.baseUrl = baseUrl;
+        this.district = district;
+        Map<String, String> about = new HashMap<>();
+        about.put("partnerName", partner);
+        about.put("schoolYear", "2026-2027");
+        about.put("organizationalOwner", "org-owner");
+        about.put("programmaticOwner", "prog-owner");
+        about.put("partnerTeam", "partner-lead");
+        district.create(as("prog-owner"), "partnership-blueprint", about);
+        this.number = Office.number(as("prog-owner"), partner);
+        this.api = "/rest/tandem/1.0/partnerships/" + number;
+    }
+
+    Http as(String user) {
+        return sessions.computeIfAbsent(user, district::as);
+    }
+
+    int number() {
+        return number;
+    }
+
+    String path(String resource) {
+        return api + "/" + resource;
+    }
+
+    JsonNode get(String resource) {
+        return Jira.json(as("office").get(path(resource)).body());
+    }
+
+    String state() {
+        return get("transitions").path("state").asText();
+    }
+
+    int version() {
+        return get("transitions").path("version").asInt();
+    }
+
+    /** The current step of every map, by the map's id; each map has exactly one. */
+    Map<String, String> steps() {
+        Map<String, String> current = new TreeMap<>();
+        for (JsonNode map : get("steps").path("maps")) {
+            for (JsonNode step : map.path("steps")) {
+                if (step.path("status").asText().equals("current")) {
+                    assertThat(current.put(map.path("id").asText(), step.path("id").asText()))
+                            .as("one step only")
+                            .isNull();
+                }
+            }
+        }
+        return current;
+    }
+
+    /** Tries a transition on the record as it is now. */
+    HttpResponse<String> attempt(String user, String transition, String... more) {
+        return attempt(user, version(), transition, more);
+    }
+
+    /**
+     * Tries a transition.
+     *
+     * @param more names and values in turn
+     */
+    HttpResponse<String> attempt(String user, int version, String transition, String... more) {
+        ObjectNode body = object(more).put("transition", transition).put("version", version);
+        return as(user).json("POST", path("transitions"), body.toString());
+    }
+
+    /** Takes a transition and answers the state it leads to. */
+    String take(String user, String transition, String... more) {
+        HttpResponse<String> answer = attempt(user, transition, more);
+        assertThat(answer.statusCode()).as(transition + " " + answer.body()).isEqualTo(200);
+        return Jira.json(answer.body()).path("state").asText();
+    }
+
+    /** The gates that a refusal names; each comes with a message and a link. */
+    List<String> blocked(String user, String transition) {
+        HttpResponse<String> refused = attempt(user, transition);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
+        List<String> names = new ArrayList<>();
+        for (JsonNode gate : Jira.json(refused.body()).path("gates")) {
+            assertThat(gate.path("message").asText()).isNotBlank().doesNotContain("tandem.");
+            assertThat(gate.path("link").asText()).startsWith("/confluence/");
+            names.add(gate.path("name").asText());
+        }
+        return names;
+    }
+
+    /** The gates that still stand before a transition that leads on. */
+    List<String> open(String transition) {
+        for (JsonNode one : get("transitions").path("transitions")) {
+            if (one.path("id").asText().equals(transition)) {
+                assertThat(one.path("allowed").asBoolean()).isEqualTo(one.path("gates").isEmpty());
+                return one.path("gates").findValuesAsText("name");
+            }
+        }
+        throw new AssertionError(transition + " does not lead on from " + state());
+    }
+
+    void determine(Rubric answers) {
+        HttpResponse<String> answer =
+                as("office").json("PUT", path("intensity"), answers.body(version(), "prog-owner"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    HttpResponse<String> decide(String user, String kind, String outcome, String day) {
+        ObjectNode body = object("kind", kind, "outcome", outcome, "date", day);
+        body.put("version", version());
+        return as(user).json("POST", path("decisions"), body.toString());
+    }
+
+    void decided(String kind, String outcome) {
+        HttpResponse<String> answer = decide("office", kind, outcome, "2026-01-15");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    /** Writes an agreement with every section filled in; answers its page. */
+    String agreement() {
+        Map<String, String> fields = new HashMap<>();
+        for (String section : SECTIONS) {
+            fields.put(section, "Agreed: " + section);
+        }
+        fields.put("partnership", Integer.toString(number));
+        fields.put("title", "Agreement " + number);
+        return district.create(as("prog-owner"), "agreement-blueprint", fields)
+                .replaceFirst("^.*/pages/(\\d+).*$", "$1");
+    }
+
+    /** Has an agreement reviewed and signed in Jira. */
+    void signOff(String page) {
+        Http owner = as("prog-owner");
+        String path = "/rest/tandem/1.0/agreements/" + page + "/approval";
+        int version = content(page).at("/version/number").asInt();
+        HttpResponse<String> asked =
+                owner.json("POST", path, object().put("pageVersion", version).toString());
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+        String issue = awaited(path, "OFFICE_REVIEW").path("issueKey").asText();
+        new Jira(baseUrl, "office").move(issue, "Forward for sign-off", "");
+        new Jira(baseUrl, "org-owner").move(issue, "Sign off", "");
+        awaited(path, "APPROVED");
+    }
+
+    private JsonNode awaited(String path, String state) {
+        return Eventually.get(
+                () -> Jira.json(as("prog-owner").get(path).body()),
+                now -> now.path("state").asText().equals(state));
+    }
+
+    /** Changes what the agreement says. */
+    void revise(String page) {
+        JsonNode content = content(page);
+        String body = content.at("/body/storage/value").asText();
+        ObjectNode update = JsonNodeFactory.instance.objectNode();
+        update.put("type", "page").put("title", content.path("title").asText());
+        update.putObject("version").put("number", content.at("/version/number").asInt() + 1);
+        update.putObject("body")
+                .putObject("storage")
+                .put("representation", "storage")
+                .put("value", body.replace("Agreed: roles", "Agreed anew: roles"));
+        HttpResponse<String> saved =
+                as("prog-owner").json("PUT", "/rest/api/content/" + page, update.toString());
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+    }
+
+    private JsonNode content(String page) {
+        String path = "/rest/api/content/" + page + "?expand=version,body.storage";
+        return Jira.json(as("prog-owner").get(path).body());
+    }
+
+    /** The states of the history, oldest first: one text {@code from>to} per transition. */
+    List<String> moves() {
+        List<String> moves = new ArrayList<>();
+        String before = "";
+        do {
+            JsonNode part = get("history?limit=100" + before);
+            for (JsonNode change : part.path("results")) {
+                if (change.path("subject").asText().equals("state")) {
+                    moves.add(0, change.path("from").asText() + ">" + change.path("to").asText());
+                }
+            }
+            before = part.path("next").isNull() ? "" : "&before=" + part.path("next").asText();
+        } while (!before.isEmpty());
+        return moves;
+    }
+
+    private static ObjectNode object(String... namesAndValues) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            object.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return object;
+    }
+}
