@@ -24,7 +24,7 @@ final class History {
 
     void list(Exchange exchange) {
         PageContent page = wiki.pages().get(Frame.pageId(exchange.text("pageId")));
-        int start = exchange.number("start", 0);
+        int start = Paging.start(exchange);
         Slice<PageVersion> versions = wiki.pages().versions(page.id(), start, ROWS);
         Access access = wiki.permissions().page(page.id());
         Map<String, Object> model =

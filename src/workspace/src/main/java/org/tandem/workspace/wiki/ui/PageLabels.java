@@ -25,7 +25,7 @@ final class PageLabels {
 
     void list(Exchange exchange) {
         String label = exchange.path("label");
-        Slice<PageInfo> pages = wiki.labels().pages(label, exchange.number("start", 0), ROWS);
+        Slice<PageInfo> pages = wiki.labels().pages(label, Paging.start(exchange), ROWS);
         Map<String, Object> model = frame.model(frame.text(exchange, "wiki.ui.label.title", label));
         model.put("pages", frame.lines(pages.items(), frame.spaces()));
         Paging.put(model, pages, at -> Addresses.label(label) + "?start=" + at);

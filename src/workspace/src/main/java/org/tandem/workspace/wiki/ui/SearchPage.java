@@ -36,7 +36,7 @@ final class SearchPage {
             Exchange exchange, Map<String, Object> model, String query, String spaceKey) {
         Optional<String> space = Optional.of(spaceKey).filter(key -> !key.isEmpty());
         SearchResults found =
-                frame.wiki().search().words(query, space, exchange.number("start", 0), ROWS);
+                frame.wiki().search().words(query, space, Paging.start(exchange), ROWS);
         Slice<SearchHit> hits = found.hits();
         model.put("summary", frame.text(exchange, "wiki.ui.search.count", found.total()));
         model.put("first", hits.start() + 1);

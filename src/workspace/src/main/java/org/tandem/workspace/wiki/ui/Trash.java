@@ -41,7 +41,7 @@ final class Trash {
 
     void list(Exchange exchange) {
         String key = exchange.path("key");
-        Slice<PageInfo> trashed = wiki.pages().trashed(key, exchange.number("start", 0), ROWS);
+        Slice<PageInfo> trashed = wiki.pages().trashed(key, Paging.start(exchange), ROWS);
         Map<String, Object> model =
                 frame.inSpace(frame.text(exchange, "wiki.ui.trash.title"), key, 0);
         model.put("pages", frame.lines(trashed.items(), List.of()));
