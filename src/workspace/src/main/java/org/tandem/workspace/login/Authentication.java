@@ -73,6 +73,7 @@ public final class Authentication {
         return cookie.read(request).stream()
                 .flatMap(id -> sessions.find(app, id).stream())
                 .findFirst()
+                .filter(session -> credentials.mayEnter(app, session.user()))
                 .map(Identity::of)
                 .orElseGet(Identity::anonymous);
     }

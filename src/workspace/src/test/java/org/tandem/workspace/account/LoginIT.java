@@ -89,6 +89,19 @@ class LoginIT {
         assertThat(wiki.get(TOKENS).statusCode()).isEqualTo(303);
     }
 
+    @Test
+    void whoLosesTheApplicationsGroupLosesTheSessionToo() {
+        tracker.logIn("partner-member");
+        assertThat(tracker.get("/rest/api/2/myself").statusCode()).isEqualTo(200);
+        wiki.logIn("admin");
+        String groups = "/admin/users/partner-member/groups";
+        String token = Http.token(wiki.get("/admin/users/partner-member"));
+        wiki.post(groups, Map.of("atl_token", token, "remove", "jira-software-users"));
+        assertThat(tracker.get("/rest/api/2/myself").statusCode()).isEqualTo(401);
+        wiki.post(groups, Map.of("atl_token", token, "add", "jira-software-users"));
+        assertThat(tracker.get("/rest/api/2/myself").statusCode()).isEqualTo(200);
+    }
+
     private HttpResponse<String> logIn(String destination) {
         return wiki.post(
                 "/login.action",
