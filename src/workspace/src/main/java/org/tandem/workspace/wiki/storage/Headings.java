@@ -4,12 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The headings of a page and their anchors, and the places that list them. */
 final class Headings {
-    /** From the private use area; a page that holds it can at worst repeat its own list. */
     private static final char MARK = '\uE000';
 
+    /** Characters of all lists of a page together; what comes after them stays empty. */
+    private static final int MOST_IN_LISTS = 2_000_000;
+
+    /** Where the lists go; nobody who writes a page can guess it. */
+    private final String mark =
+            MARK + Long.toHexString(ThreadLocalRandom.current().nextLong()) + '-';
+
+    private final Pattern places = Pattern.compile(mark + "(\\d+)" + MARK);
     private final String title;
     private final List<Heading> found = new ArrayList<>();
     private final List<Contents> contents = new ArrayList<>();
@@ -32,24 +42,29 @@ final class Headings {
 
     /** Notes a heading and answers its anchor, unique on the page. */
     String add(int level, String text) {
-        String plain = anchor(title, text);
+        String shown = places.matcher(text).replaceAll("").strip();
+        String plain = anchor(title, shown);
         int use = uses.merge(plain, 1, Integer::sum);
         String anchor = use == 1 ? plain : plain + "." + (use - 1);
-        found.add(new Heading(level, text.strip(), anchor));
+        found.add(new Heading(level, shown, anchor));
         return anchor;
     }
 
     String placeContents(Contents wanted) {
         contents.add(wanted);
-        return MARK + "" + (contents.size() - 1) + MARK;
+        return mark + (contents.size() - 1) + MARK;
     }
 
     String fillIn(String html) {
-        String filled = html;
-        for (int i = 0; i < contents.size(); i++) {
-            filled = filled.replace(MARK + "" + i + MARK, list(contents.get(i)));
+        StringBuilder filled = new StringBuilder(html.length());
+        Matcher place = places.matcher(html);
+        int left = MOST_IN_LISTS;
+        while (place.find()) {
+            String list = left > 0 ? list(contents.get(Integer.parseInt(place.group(1)))) : "";
+            left -= list.length();
+            place.appendReplacement(filled, Matcher.quoteReplacement(list));
         }
-        return filled;
+        return place.appendTail(filled).toString();
     }
 
     private String list(Contents wanted) {

@@ -32,6 +32,7 @@ import org.tandem.workspace.wiki.Words;
 class PageRendererTest {
     private static final Words WORDS = new Words(new BundleTexts(), () -> Locale.US);
     private static final Instant NOW = Instant.EPOCH;
+    private static final String TOC = "<ac:structured-macro ac:name=\"toc\"/>";
 
     private final PageRenderer renderer =
             new PageRenderer(
@@ -181,5 +182,19 @@ class PageRendererTest {
                 "<ac:structured-macro ac:name=\"echo\"><ac:rich-text-body>".repeat(40)
                         + "</ac:rich-text-body></ac:structured-macro>".repeat(40);
         assertThat(renderer.view(page(macros))).contains("nested too deeply");
+    }
+
+    @Test
+    void manyTablesOfContentsOnAPageWithManyHeadingsStayWithinBounds() {
+        String body = "<h1>x</h1>".repeat(4_000) + TOC.repeat(4_000);
+        assertThat(renderer.view(page(body)).length()).isLessThan(5_000_000);
+    }
+
+    @Test
+    void headingsCannotPretendToBeTablesOfContents() {
+        String forged = "<h1>\uE0001\uE000</h1><h1>\uE0002\uE000</h1><h1>" + TOC + "own</h1>";
+        String html = renderer.view(page(forged + TOC + TOC + TOC));
+        assertThat(html.split("<nav ", -1)).hasSize(5);
+        assertThat(html).contains("<h1 id=\"Home-own\">");
     }
 }
