@@ -6,6 +6,7 @@ import { enhanceChoices } from "./choices.js";
 import { enhanceMeetings } from "./meeting.js";
 import { enhanceMore } from "./more.js";
 import { enhanceRefresh } from "./refresh.js";
+import { enhancePacks } from "./packs.js";
 import { enhanceReloads } from "./reload.js";
 
 enhanceForms(document);
@@ -14,6 +15,7 @@ enhanceChoices(document);
 enhanceMeetings(document);
 enhanceMore(document);
 enhanceRefresh(document);
+enhancePacks(document);
 enhanceReloads(document);
 enhanceAutosave(document);
 

@@ -30,7 +30,8 @@ abstract class PackMacro implements PageMacro {
     @Override
     public final String render(MacroCall call) {
         PackPrint print = new PackPrint(packs.of(call), texts);
-        PolicyView view = new PolicyView(sections(print, call), from(print));
+        List<Section> sections = sections(print, call);
+        PolicyView view = new PolicyView(sections, print.documents(), from(print));
         return templates.render("templates/policy/sections.vm", Map.of("policy", view));
     }
 

@@ -1,10 +1,9 @@
 package org.tandem.partnerships.policy;
 
 import java.io.Serializable;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.policy.PolicyView.Line;
 
@@ -12,6 +11,7 @@ import org.tandem.partnerships.policy.PolicyView.Line;
 final class PackPrint {
     private final PolicyPack pack;
     private final Texts texts;
+    private final Set<String> cited = new HashSet<>();
 
     PackPrint(PolicyPack pack, Texts texts) {
         this.pack = pack;
@@ -44,26 +44,17 @@ final class PackPrint {
         return new Line("", text, "");
     }
 
-    /** The source for people: a document's title with its line, or that it is a sample. */
-    String cite(String source) {
-        if (source.equals(SourcedText.SAMPLE)) {
-            return say("sample");
-        }
-        Map<String, String> lines = new LinkedHashMap<>();
-        for (String part : source.split(", ")) {
-            String[] place = part.split(":", 2);
-            lines.merge(place[0], place[place.length - 1], (some, more) -> some + ", " + more);
-        }
-        return lines.entrySet().stream()
-                .map(one -> say("line", title(one.getKey()), one.getValue()))
-                .collect(Collectors.joining("; "));
+    /** The source in short, as {@code 000:13}; {@link #documents} says what the number means. */
+    private String cite(String source) {
+        cited.add(source);
+        return source.equals(SourcedText.SAMPLE) ? say("sample") : source;
     }
 
-    private String title(String document) {
+    /** The documents that were cited so far. */
+    List<String> documents() {
         return pack.documents().stream()
-                .filter(one -> one.id().equals(document))
-                .findFirst()
-                .map(Choice::title)
-                .orElse(document);
+                .filter(document -> cited.stream().anyMatch(it -> it.contains(document.id() + ":")))
+                .map(document -> say("document", document.id(), document.title(), document.text()))
+                .toList();
     }
 }

@@ -60,6 +60,8 @@ final class PackValues {
             for (NodeTuple entry : mapping.getValue()) {
                 collect(join(place, scalar(entry.getKeyNode())), entry.getValueNode());
             }
+        } else if (node instanceof SequenceNode list && isTexts(list)) {
+            put(place, list.getValue().stream().map(PackValues::scalar).collect(joining(", ")));
         } else if (node instanceof SequenceNode list) {
             int number = 0;
             for (Node element : list.getValue()) {
@@ -69,6 +71,10 @@ final class PackValues {
         } else {
             put(place, scalar(node));
         }
+    }
+
+    private static boolean isTexts(SequenceNode list) {
+        return list.getValue().stream().allMatch(ScalarNode.class::isInstance);
     }
 
     /** Entries that are called the same are told apart by a number. */

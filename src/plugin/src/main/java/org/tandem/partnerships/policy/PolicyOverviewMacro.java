@@ -51,24 +51,23 @@ class PolicyOverviewMacro extends PackMacro {
     }
 
     private static Section steps(StepMap map, PackPrint print) {
+        boolean actors = map.steps().stream().anyMatch(step -> !step.actors().isEmpty());
         int number = 0;
         List<Row> rows = new ArrayList<>();
         for (StepMap.Step step : map.steps()) {
             number++;
-            rows.add(
-                    new Row(
-                            Integer.toString(number),
-                            List.of(
-                                    List.of(print.line("", step.title(), step.source())),
-                                    step.actors().isEmpty()
-                                            ? List.of()
-                                            : List.of(PackPrint.plain(step.actors())))));
+            List<Line> title = List.of(print.line("", step.title(), step.source()));
+            List<List<Line>> cells = new ArrayList<>(List.of(title));
+            if (actors) {
+                cells.add(List.of(PackPrint.plain(step.actors())));
+            }
+            rows.add(new Row(Integer.toString(number), cells));
         }
-        Table table =
-                new Table(
-                        map.title(),
-                        List.of(print.say("number"), print.say("what"), print.say("who")),
-                        rows);
+        List<String> columns =
+                actors
+                        ? List.of(print.say("number"), print.say("what"), print.say("who"))
+                        : List.of(print.say("number"), print.say("what"));
+        Table table = new Table(map.title(), columns, rows);
         return Section.of(map.title(), List.of(), table);
     }
 

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What the policy macros print.
  *
+ * @param documents what the numbers in sources mean
  * @param from which pack, in which version, the texts are from; may be empty
  */
-public record PolicyView(List<Section> sections, String from) {
+public record PolicyView(List<Section> sections, List<String> documents, String from) {
     /**
      * A section: paragraphs, then a list, then a table, each if it has any.
      *
