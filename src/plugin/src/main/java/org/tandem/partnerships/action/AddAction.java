@@ -17,7 +17,7 @@ import org.tandem.partnerships.tracker.Outbox;
 
 /** Records an action and, in the same transaction, that Jira must get an issue for it (R176). */
 @ConfluenceComponent
-class AddAction {
+public class AddAction {
     private final Partnerships partnerships;
     private final ActionChecks checks;
     private final ActionStore store;
@@ -53,7 +53,7 @@ class AddAction {
      * @throws RefusedException (not logged in), (not found), (forbidden), or (invalid) naming every
      *     wrong field
      */
-    ActionItem add(NewAction action) {
+    public ActionItem add(NewAction action) {
         Partnership partnership = partnerships.edit(action.partnershipId());
         Optional<PageRef> meeting = meeting(action, partnership);
         CheckedAction checked = checks.check(action, partnership.pack());

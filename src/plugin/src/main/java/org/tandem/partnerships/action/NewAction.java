@@ -9,7 +9,7 @@ package org.tandem.partnerships.action;
  * @param due {@code yyyy-MM-dd}
  * @param quarter as {@code 2026-Q4}; empty for the quarter of the due date
  */
-record NewAction(
+public record NewAction(
         int partnershipId,
         long meetingPageId,
         String section,

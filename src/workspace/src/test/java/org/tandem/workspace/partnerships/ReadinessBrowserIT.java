@@ -119,7 +119,7 @@ class ReadinessBrowserIT {
         Page page = open("prog-owner", profile);
         page.getByText("Change this profile").click();
         Axe.check(page);
-        page.getByLabel("Where").fill("Maple School");
+        page.locator("#tandem-edit-schools").fill("Maple School");
         page.getByText("Save profile").click();
 
         assertThat(page.locator(".tandem-facts")).containsText("Maple School");
