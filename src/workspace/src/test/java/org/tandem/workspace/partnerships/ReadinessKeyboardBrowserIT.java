@@ -1,0 +1,138 @@
+package org.tandem.workspace.partnerships;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.tandem.workspace.Http;
+import org.tandem.workspace.WorkspaceServer;
+import org.tandem.workspace.browser.Axe;
+import org.tandem.workspace.browser.Browser;
+import org.tandem.workspace.browser.LoginPage;
+
+/** The whole readiness exercise in a browser, with the keyboard only. */
+class ReadinessKeyboardBrowserIT {
+    private static final String[] CATEGORIES = {
+        "alignment", "resources", "metrics", "communication"
+    };
+
+    @RegisterExtension static final Browser BROWSER = new Browser();
+    @TempDir static Path data;
+    private static WorkspaceServer server;
+    private static String wiki;
+    private static Office office;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = WorkspaceServer.startWithPeopleOnly("--port", "0", "--data", data.toString());
+        wiki = server.baseUrl() + "/confluence";
+        office = new Office(wiki, "RKB");
+        office.createSpace();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void twoTeamsRateAgreeMeetAndDecide() throws Exception {
+        String readiness = readiness("Keys");
+        Page district = open("prog-owner", readiness);
+        exercise(district, "Rooms are short");
+        Page partner = open("partner-lead", readiness);
+        exercise(partner, "Who pays for robots");
+
+        type(partner, "#tandem-decision-name", "Both teams");
+        press(partner, "#tandem-decision-proceed", "Space");
+        type(partner, "#tandem-decision-note", "We talked about everything.");
+        press(partner, "button:text('Record the decision')", "Enter");
+
+        Locator joint = partner.locator("section[aria-labelledby=tandem-joint-title]");
+        assertThat(joint).containsText("Move forward with the partnership");
+        assertThat(joint).containsText("Rooms are short");
+        assertThat(joint.locator(".tandem-bad")).hasCount(0);
+        Axe.check(partner);
+        Browser.picture(partner, "readiness-joint");
+    }
+
+    @Test
+    void whatIsTypedIsKeptAsADraftWithoutMovingTheFocus() throws Exception {
+        Page page = open("prog-owner", readiness("Drafts"));
+        type(page, "#tandem-strengths-metrics", "We measure already");
+        Locator form = page.locator("form:has(#tandem-rating-metrics)");
+
+        assertThat(form.locator("[data-tandem-status]")).containsText("Draft kept");
+        assertThat(page.locator("#tandem-strengths-metrics")).isFocused();
+        page.keyboard().type(" a lot");
+        assertThat(form.locator("[name=version]")).hasValue("2");
+        page.reload();
+
+        assertThat(page.locator("#tandem-strengths-metrics")).hasValue("We measure already a lot");
+        assertThat(form).containsText("Draft, not submitted yet");
+        Browser.picture(page, "readiness-draft");
+    }
+
+    private static String readiness(String partnerName) throws Exception {
+        Http owner = office.as("prog-owner");
+        office.create(
+                owner,
+                "partnership-blueprint",
+                Map.of(
+                        "partnerName",
+                        partnerName,
+                        "schoolYear",
+                        "2026-2027",
+                        "districtTeam",
+                        "prog-owner",
+                        "partnerTeam",
+                        "partner-lead"));
+        String number = Integer.toString(Office.number(owner, partnerName));
+        return office.create(owner, "readiness-blueprint", Map.of("partnership", number));
+    }
+
+    /** One person's whole part: everything rated 1, the team's sheet, and ending it. */
+    private static void exercise(Page page, String concern) {
+        for (String category : CATEGORIES) {
+            Locator form = page.locator("form:has(#tandem-rating-" + category + ")");
+            press(page, "#tandem-" + category + "-1", "Space");
+            press(page, "form:has(#tandem-rating-" + category + ") button[type=submit]", "Enter");
+            assertThat(form.locator("[data-tandem-status]")).containsText("Saved");
+        }
+        assertThat(page.locator("[data-tandem-refresh]")).containsText("1.00");
+        press(page, "#tandem-star-resources-2", "Space");
+        type(page, "#tandem-team-concerns-resources", concern);
+        press(page, "#tandem-disagreed-resources", "Space");
+        Locator sheet = page.locator("form:has(#tandem-team-concerns-resources)");
+        press(page, "form:has(#tandem-team-concerns-resources) button[type=submit]", "Enter");
+        assertThat(sheet.locator("[data-tandem-status]")).containsText("Saved");
+        Axe.check(page);
+        Browser.picture(page, "readiness-team");
+        press(page, "button:text('End our team’s part')", "Enter");
+        assertThat(page.locator("body")).containsText("This team has ended its part");
+    }
+
+    private static void press(Page page, String field, String key) {
+        page.locator(field).focus();
+        page.keyboard().press(key);
+    }
+
+    private static void type(Page page, String field, String text) {
+        page.locator(field).focus();
+        page.keyboard().type(text);
+    }
+
+    private static Page open(String user, String path) {
+        Page page = BROWSER.window();
+        new LoginPage(page, wiki).logIn(user);
+        page.navigate(wiki + path);
+        return page;
+    }
+}
