@@ -69,7 +69,7 @@ class TeamStep {
         errors.checkText("reason", reason, REASON_LENGTH);
         boolean whole = closed.equals("yes") && readiness.sheet(partnership).team().complete();
         if (reason.isEmpty() && !whole) {
-            errors.reject("reason", "tandem.readiness.error.reason-" + closed);
+            errors.reject("reason", "tandem.readiness.error.reason." + closed);
         }
         errors.throwIfAny();
         String what = closed.equals("yes") ? "readiness.closed" : "readiness.reopened";
