@@ -155,6 +155,7 @@ class SummaryMacro implements PageMacro {
                                         category.title(),
                                         texts(category, ratings, Rating::concerns),
                                         texts(category, ratings, Rating::strengths)))
+                .filter(said -> !said.concerns().isEmpty() || !said.strengths().isEmpty())
                 .toList();
     }
 

@@ -56,7 +56,8 @@ class ReadinessKeyboardBrowserIT {
         press(partner, "button:text('Record the decision')", "Enter");
 
         Locator joint = partner.locator("section[aria-labelledby=tandem-joint-title]");
-        assertThat(joint).containsText("Move forward with the partnership");
+        assertThat(joint.locator("dd:text('Move forward with the partnership')")).isVisible();
+        partner.waitForLoadState();
         assertThat(joint).containsText("Rooms are short");
         assertThat(joint.locator(".tandem-bad")).hasCount(0);
         Axe.check(partner);
@@ -117,6 +118,7 @@ class ReadinessKeyboardBrowserIT {
         Browser.picture(page, "readiness-team");
         press(page, "button:text('End our team’s part')", "Enter");
         assertThat(page.locator("body")).containsText("This team has ended its part");
+        page.waitForLoadState();
     }
 
     private static void press(Page page, String field, String key) {
