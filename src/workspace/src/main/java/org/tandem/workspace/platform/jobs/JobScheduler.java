@@ -27,7 +27,7 @@ public final class JobScheduler implements SchedulerService, AutoCloseable {
     private final Clock clock;
     private final JobRun run;
     private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
-    private final Map<JobId, Future<?>> jobs = new ConcurrentHashMap<>();
+    private final Map<JobId, Series> jobs = new ConcurrentHashMap<>();
     private final ScheduledThreadPoolExecutor pool;
 
     public JobScheduler(Database database, LeaseLocks locks, Clock clock, App app) {
@@ -64,8 +64,9 @@ public final class JobScheduler implements SchedulerService, AutoCloseable {
     @Override
     public void scheduleJob(JobId jobId, JobConfig jobConfig) throws SchedulerServiceException {
         JobTimes times = JobTimes.of(jobConfig.getSchedule());
-        unscheduleJob(jobId);
-        times.first(clock.instant()).ifPresent(at -> plan(jobId, jobConfig, times, at));
+        Series series = new Series(jobId, jobConfig, times);
+        Optional.ofNullable(jobs.put(jobId, series)).ifPresent(Series::end);
+        times.first(clock.instant()).ifPresent(series::plan);
     }
 
     @Override
@@ -77,21 +78,7 @@ public final class JobScheduler implements SchedulerService, AutoCloseable {
 
     @Override
     public void unscheduleJob(JobId jobId) {
-        Optional.ofNullable(jobs.remove(jobId)).ifPresent(job -> job.cancel(false));
-    }
-
-    private void plan(JobId id, JobConfig config, JobTimes times, Instant at) {
-        long delay = Math.max(0, at.toEpochMilli() - clock.millis());
-        Runnable work =
-                () -> {
-                    Optional.ofNullable(runners.get(config.getJobRunnerKey()))
-                            .ifPresent(runner -> run.run(id, config, runner, times.window(at)));
-                    // A job that was unscheduled meanwhile is not planned again.
-                    if (jobs.containsKey(id)) {
-                        times.next(clock.instant()).ifPresent(t -> plan(id, config, times, t));
-                    }
-                };
-        jobs.put(id, pool.schedule(work, delay, TimeUnit.MILLISECONDS));
+        Optional.ofNullable(jobs.remove(jobId)).ifPresent(Series::end);
     }
 
     /** Drops the runners that a stopped plugin left behind. */
@@ -102,5 +89,41 @@ public final class JobScheduler implements SchedulerService, AutoCloseable {
     @Override
     public void close() {
         pool.shutdownNow();
+    }
+
+    /** The runs of a job, from when it is scheduled until it is unscheduled or scheduled anew. */
+    private final class Series {
+        private final JobId id;
+        private final JobConfig config;
+        private final JobTimes times;
+        private Future<?> next;
+        private boolean ended;
+
+        Series(JobId id, JobConfig config, JobTimes times) {
+            this.id = id;
+            this.config = config;
+            this.times = times;
+        }
+
+        synchronized void plan(Instant at) {
+            if (!ended) {
+                long delay = Math.max(0, at.toEpochMilli() - clock.millis());
+                next = pool.schedule(() -> runAt(at), delay, TimeUnit.MILLISECONDS);
+            }
+        }
+
+        private void runAt(Instant at) {
+            Optional.ofNullable(runners.get(config.getJobRunnerKey()))
+                    .ifPresent(runner -> run.run(id, config, runner, times.window(at)));
+            times.next(clock.instant()).ifPresent(this::plan);
+        }
+
+        /** A run that is under way is not followed by another. */
+        synchronized void end() {
+            ended = true;
+            if (next != null) {
+                next.cancel(false);
+            }
+        }
     }
 }
