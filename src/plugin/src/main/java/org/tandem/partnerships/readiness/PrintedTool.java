@@ -1,0 +1,110 @@
+package org.tandem.partnerships.readiness;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.tandem.partnerships.host.RefusedException;
+import org.tandem.partnerships.host.Texts;
+import org.tandem.partnerships.partnership.Partnership;
+import org.tandem.partnerships.partnership.Partnerships;
+import org.tandem.partnerships.policy.Policies;
+import org.tandem.partnerships.policy.ReadinessTool;
+import org.tandem.partnerships.policy.ReadinessTool.Category;
+import org.tandem.partnerships.policy.SourcedText;
+
+/** The tool on paper (R236): blank for anybody, or filled in for a member of one team. */
+@ConfluenceComponent
+class PrintedTool {
+    private final Partnerships partnerships;
+    private final Readiness readiness;
+    private final Policies policies;
+    private final Texts texts;
+
+    @Inject
+    PrintedTool(Partnerships partnerships, Readiness readiness, Policies policies, Texts texts) {
+        this.partnerships = partnerships;
+        this.readiness = readiness;
+        this.policies = policies;
+        this.texts = texts;
+    }
+
+    /** The form as it is handed out. It needs no partnership: the tool stands alone (R76). */
+    PrintView blank() {
+        return view("", "", category -> "", category -> "");
+    }
+
+    /**
+     * The sheet of the current person's own team: its averages once all members have rated, until
+     * then the person's own ratings.
+     *
+     * @throws RefusedException (not logged in), (not found), or (forbidden) for those on no team
+     */
+    PrintView team(int partnershipId) {
+        Partnership partnership = partnerships.view(partnershipId);
+        Sheet sheet = readiness.sheet(partnership);
+        TeamResult team = sheet.team();
+        String side = sheet.side().name().toLowerCase(Locale.ROOT);
+        return view(
+                texts.text("tandem.print.team." + side, partnership.partnerName()),
+                texts.text(
+                        team.complete() ? "tandem.readiness.summary.averages" : "tandem.print.own",
+                        team.members().size()),
+                category -> team.complete() ? average(team, category) : rating(sheet, category),
+                category -> concerns(sheet, category));
+    }
+
+    private PrintView view(
+            String heading,
+            String note,
+            Function<Category, String> rating,
+            Function<Category, String> concerns) {
+        ReadinessTool tool = policies.current().readiness();
+        return new PrintView(
+                heading,
+                note,
+                tool.process().stream().map(SourcedText::text).toList(),
+                tool.ratings().stream().map(one -> one.value() + " – " + one.text()).toList(),
+                tool.categories().stream()
+                        .map(
+                                category ->
+                                        new PrintView.Row(
+                                                category.title(),
+                                                category.items().stream()
+                                                        .map(SourcedText::text)
+                                                        .toList(),
+                                                rating.apply(category),
+                                                concerns.apply(category)))
+                        .toList(),
+                tool.noThreshold().text(),
+                tool.framework().text());
+    }
+
+    private static String average(TeamResult team, Category category) {
+        return team.averages().stream()
+                .filter(average -> average.category().equals(category.id()))
+                .flatMap(average -> average.mean().stream())
+                .map(BigDecimal::toPlainString)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String rating(Sheet sheet, Category category) {
+        return own(sheet, category).stream()
+                .map(rating -> Integer.toString(rating.value()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String concerns(Sheet sheet, Category category) {
+        return own(sheet, category).stream().map(Rating::concerns).findFirst().orElse("");
+    }
+
+    private static List<Rating> own(Sheet sheet, Category category) {
+        return sheet.own().stream()
+                .filter(rating -> rating.category().equals(category.id()))
+                .toList();
+    }
+}
