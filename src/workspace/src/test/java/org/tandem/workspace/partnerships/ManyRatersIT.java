@@ -1,0 +1,206 @@
+package org.tandem.workspace.partnerships;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tandem.workspace.Http;
+import org.tandem.workspace.WorkspaceServer;
+
+/**
+ * Two teams of 50 rate at once on PostgreSQL: the district's with accounts, the partner's by
+ * personal links but for its lead. No rating is lost, and the averages are exact (R82).
+ */
+class ManyRatersIT {
+    private static final int TEAM = 50;
+    private static final int AT_ONCE = 20;
+    private static final List<String> CATEGORIES =
+            List.of("alignment", "resources", "metrics", "communication");
+    private static final Pattern FRESH =
+            Pattern.compile("id=\"tandem-fresh\"[^>]* value=\"([^\"]+)");
+
+    @TempDir static Path data;
+    private static EmbeddedPostgres postgres;
+    private static WorkspaceServer server;
+    private static String wiki;
+    private static String number;
+    private static final List<Http> DISTRICT = new ArrayList<>();
+    private static final List<String> SHEETS = new ArrayList<>();
+
+    @BeforeAll
+    static void gatherTheTeams() throws IOException {
+        postgres = EmbeddedPostgres.start();
+        server =
+                WorkspaceServer.startWithPeopleOnly(
+                        "--port",
+                        "0",
+                        "--data",
+                        data.toString(),
+                        "--db-url",
+                        postgres.getJdbcUrl("postgres", "postgres"));
+        wiki = server.baseUrl() + "/confluence";
+        Office office = new Office(wiki, "MANY");
+        office.createSpace();
+        Http admin = office.as("admin");
+        List<String> names = new ArrayList<>(List.of("prog-owner"));
+        IntStream.range(1, TEAM).mapToObj(i -> "rater" + i).forEach(names::add);
+        String token = Http.token(admin.get("/dashboard.action"));
+        names.stream().skip(1).forEach(name -> createAccount(admin, token, name));
+        Map<String, String> about = new HashMap<>();
+        about.put("partnerName", "Many Friends");
+        about.put("schoolYear", "2026-2027");
+        about.put("districtTeam", String.join(", ", names));
+        about.put("partnerTeam", "partner-lead");
+        Http owner = office.as("prog-owner");
+        office.create(owner, "partnership-blueprint", about);
+        number = Integer.toString(Office.number(owner, "Many Friends"));
+        DISTRICT.add(owner);
+        names.stream().skip(1).forEach(name -> DISTRICT.add(session(name)));
+        Http lead = office.as("partner-lead");
+        IntStream.range(1, TEAM).forEach(i -> SHEETS.add(link(lead, "Guest " + i)));
+    }
+
+    private static void createAccount(Http admin, String token, String name) {
+        Map<String, String> account = new HashMap<>();
+        account.put("name", name);
+        account.put("fullName", name);
+        account.put("email", name + "@district.example");
+        account.put("password", password(name));
+        account.put("atl_token", token);
+        assertThat(admin.post("/admin/users/new", account).statusCode()).isBetween(300, 399);
+        Map<String, String> group = Map.of("add", "confluence-users", "atl_token", token);
+        assertThat(admin.post("/admin/users/" + name + "/groups", group).statusCode())
+                .isBetween(300, 399);
+    }
+
+    private static String password(String name) {
+        return name + "-password";
+    }
+
+    private static Http session(String name) {
+        Http session = new Http(wiki);
+        session.post("/login.action", Map.of("os_username", name, "os_password", password(name)));
+        return session;
+    }
+
+    private static String link(Http lead, String member) {
+        Map<String, String> form = new HashMap<>();
+        form.put("partnership", number);
+        form.put("member", member);
+        form.put("days", "1");
+        form.put("atl_token", Http.token(lead.get("/dashboard.action")));
+        Matcher fresh =
+                FRESH.matcher(lead.post("/plugins/servlet/tandem/readiness-links", form).body());
+        assertThat(fresh.find()).isTrue();
+        return fresh.group(1).substring(wiki.length());
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+        postgres.close();
+    }
+
+    @Test
+    void noRatingIsLostAndTheAveragesAreExact() throws Exception {
+        Http lead = new Http(wiki);
+        lead.logIn("partner-lead");
+        List<Callable<Integer>> ratings = new ArrayList<>();
+        for (int i = 0; i < TEAM; i++) {
+            for (int c = 0; c < CATEGORIES.size(); c++) {
+                String category = CATEGORIES.get(c);
+                int rating = rating(i, c);
+                Http district = DISTRICT.get(i);
+                ratings.add(() -> rate(district, category, rating));
+                String sheet = i == 0 ? "" : SHEETS.get(i - 1);
+                ratings.add(
+                        sheet.isEmpty()
+                                ? () -> rate(lead, category, rating)
+                                : () -> rate(sheet, category, rating));
+            }
+        }
+        ExecutorService crowd = Executors.newFixedThreadPool(AT_ONCE);
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Integer> answer : crowd.invokeAll(ratings)) {
+            answers.add(answer.get());
+        }
+        crowd.shutdown();
+
+        assertThat(answers).hasSize(2 * TEAM * CATEGORIES.size()).containsOnly(200, 303);
+        assertThat(averages(DISTRICT.get(0))).isEqualTo(expected());
+        assertThat(averages(lead)).isEqualTo(expected());
+    }
+
+    /** Every category gets other sums, none of which is a whole average. */
+    private static int rating(int member, int category) {
+        return 1 + (member * (category + 1) + member / 7) % 4;
+    }
+
+    private static int rate(Http who, String category, int rating) {
+        String body = "{\"rating\": %d, \"concerns\": \"\", \"version\": 0}".formatted(rating);
+        return who.json("PUT", api() + "/" + category, body).statusCode();
+    }
+
+    private static int rate(String sheet, String category, int rating) {
+        Map<String, String> form =
+                Map.of(
+                        "category",
+                        category,
+                        "rating",
+                        Integer.toString(rating),
+                        "concerns",
+                        "",
+                        "version",
+                        "0");
+        return new Http(wiki).post(sheet, form).statusCode();
+    }
+
+    private static Map<String, String> averages(Http member) throws IOException {
+        JsonNode team = new ObjectMapper().readTree(member.get(api()).body()).get("team");
+        assertThat(team.get("members").asInt()).isEqualTo(TEAM);
+        Map<String, String> averages = new HashMap<>();
+        for (JsonNode average : team.get("averages")) {
+            assertThat(average.get("count").asInt()).isEqualTo(TEAM);
+            averages.put(average.get("category").asText(), average.get("average").asText());
+        }
+        return averages;
+    }
+
+    private static Map<String, String> expected() {
+        return IntStream.range(0, CATEGORIES.size())
+                .boxed()
+                .collect(Collectors.toMap(CATEGORIES::get, ManyRatersIT::expected));
+    }
+
+    private static String expected(int category) {
+        int sum = IntStream.range(0, TEAM).map(member -> rating(member, category)).sum();
+        return BigDecimal.valueOf(sum)
+                .divide(BigDecimal.valueOf(TEAM), 2, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    private static String api() {
+        return "/rest/tandem/1.0/partnerships/" + number + "/readiness";
+    }
+}
