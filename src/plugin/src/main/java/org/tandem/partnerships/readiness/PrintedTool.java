@@ -33,7 +33,8 @@ class PrintedTool {
 
     /** The form as it is handed out. It needs no partnership: the tool stands alone (R76). */
     PrintView blank() {
-        return view("", "", category -> "", category -> "");
+        ReadinessTool tool = policies.current().readiness();
+        return view(tool, "", "", category -> "", category -> "");
     }
 
     /**
@@ -48,20 +49,21 @@ class PrintedTool {
         TeamResult team = sheet.team();
         String side = sheet.side().name().toLowerCase(Locale.ROOT);
         return view(
+                policies.of(partnership.pack()).readiness(),
                 texts.text("tandem.print.team." + side, partnership.partnerName()),
                 texts.text(
-                        team.complete() ? "tandem.readiness.summary.averages" : "tandem.print.own",
+                        team.shown() ? "tandem.readiness.summary.averages" : "tandem.print.own",
                         team.members().size()),
-                category -> team.complete() ? average(team, category) : rating(sheet, category),
+                category -> team.shown() ? average(team, category) : rating(sheet, category),
                 category -> concerns(sheet, category));
     }
 
     private PrintView view(
+            ReadinessTool tool,
             String heading,
             String note,
             Function<Category, String> rating,
             Function<Category, String> concerns) {
-        ReadinessTool tool = policies.current().readiness();
         return new PrintView(
                 heading,
                 note,
@@ -93,13 +95,18 @@ class PrintedTool {
 
     private static String rating(Sheet sheet, Category category) {
         return own(sheet, category).stream()
+                .filter(rating -> rating.value() > 0)
                 .map(rating -> Integer.toString(rating.value()))
                 .findFirst()
                 .orElse("");
     }
 
+    /** What the team put down together, and until then what the reader wrote. */
     private static String concerns(Sheet sheet, Category category) {
-        return own(sheet, category).stream().map(Rating::concerns).findFirst().orElse("");
+        String merged = sheet.papers().category(category.id()).value(TeamFields.CONCERNS);
+        return merged.isEmpty()
+                ? own(sheet, category).stream().map(Rating::concerns).findFirst().orElse("")
+                : merged;
     }
 
     private static List<Rating> own(Sheet sheet, Category category) {
