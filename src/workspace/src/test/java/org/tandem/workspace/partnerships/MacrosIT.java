@@ -77,7 +77,9 @@ class MacrosIT {
                 "meeting-agenda",
                 "action-items",
                 "approval-status",
-                "partnership-steps"
+                "partnership-steps",
+                "partnership-intensity",
+                "partnership-owners"
             })
     void aPartnershipThatIsUnknownOrHiddenOrNotNamedIsSaidInPlace(String macro) throws Exception {
         String unknown = "There is no such partnership, or you may not view it.";
@@ -100,7 +102,9 @@ class MacrosIT {
                 "meeting-agenda",
                 "action-items",
                 "approval-status",
-                "partnership-steps"
+                "partnership-steps",
+                "partnership-intensity",
+                "partnership-owners"
             })
     void outsideOfABrowserPageThereIsTextAndNoForm(String macro) throws Exception {
         assertThat(rendered(owner, "export_view", macro, Integer.toString(number)))
