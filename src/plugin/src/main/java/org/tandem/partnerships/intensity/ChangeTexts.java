@@ -3,7 +3,10 @@ package org.tandem.partnerships.intensity;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.intensity.Consequences.GuardedBy;
 import org.tandem.partnerships.intensity.Consequences.PackStep;
@@ -27,8 +30,8 @@ class ChangeTexts {
         }
         changed.stepsAdded().forEach(step -> sentences.add(step("step-added", step)));
         changed.stepsRemoved().forEach(step -> sentences.add(step("step-removed", step)));
-        changed.gatesAdded().forEach(gate -> sentences.add(gate("gate-added", gate)));
-        changed.gatesRemoved().forEach(gate -> sentences.add(gate("gate-removed", gate)));
+        sentences.addAll(gates("gate-added", changed.gatesAdded()));
+        sentences.addAll(gates("gate-removed", changed.gatesRemoved()));
         return sentences;
     }
 
@@ -44,13 +47,32 @@ class ChangeTexts {
     }
 
     private String step(String key, PackStep step) {
-        return texts.text("tandem.intensity.changed." + key, step.title(), step.map());
+        return texts.text(
+                "tandem.intensity.changed." + key, step.number(), step.title(), step.map());
     }
 
-    private String gate(String key, GuardedBy gate) {
-        return texts.text(
-                "tandem.intensity.changed." + key,
-                texts.text("tandem.transition." + gate.transition()),
-                texts.text("tandem.intensity.gate." + gate.gate()));
+    /** One sentence per transition. */
+    private List<String> gates(String key, List<GuardedBy> gates) {
+        Map<String, String> byTransition =
+                gates.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        GuardedBy::transition,
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(
+                                                gate -> gate(gate.gate()),
+                                                Collectors.joining(", "))));
+        return byTransition.entrySet().stream()
+                .map(
+                        entry ->
+                                texts.text(
+                                        "tandem.intensity.changed." + key,
+                                        texts.text("tandem.transition." + entry.getKey()),
+                                        entry.getValue()))
+                .toList();
+    }
+
+    private String gate(String gate) {
+        return texts.text("tandem.intensity.gate." + gate);
     }
 }

@@ -32,8 +32,9 @@ record Consequences(
      * A step of one of the pack's step maps.
      *
      * @param map title of the map
+     * @param number counted in the map, from 1
      */
-    record PackStep(String map, String id, String title) {}
+    record PackStep(String map, int number, String id, String title) {}
 
     private static final List<String> AT_THE_BOARD =
             List.of(State.BOARD_APPROVAL.id(), State.RENEWAL_APPROVAL.id());
@@ -83,18 +84,17 @@ record Consequences(
 
     /** The steps that a partnership goes through which the Board hears of, or does not. */
     private static List<PackStep> steps(PolicyPack pack, Route route) {
-        return pack.stepMaps().stream()
-                .flatMap(
-                        map ->
-                                map.steps().stream()
-                                        .filter(step -> isTaken(step, route))
-                                        .map(
-                                                step ->
-                                                        new PackStep(
-                                                                map.title(),
-                                                                step.id(),
-                                                                step.title())))
-                .toList();
+        List<PackStep> taken = new ArrayList<>();
+        for (StepMap map : pack.stepMaps()) {
+            int number = 0;
+            for (StepMap.Step step : map.steps()) {
+                number++;
+                if (isTaken(step, route)) {
+                    taken.add(new PackStep(map.title(), number, step.id(), step.title()));
+                }
+            }
+        }
+        return taken;
     }
 
     private static boolean isTaken(StepMap.Step step, Route route) {

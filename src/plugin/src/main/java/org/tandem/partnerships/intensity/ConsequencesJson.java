@@ -20,8 +20,8 @@ public record ConsequencesJson(
     /** A gate before a transition. */
     public record GuardJson(String transition, String gate) {}
 
-    /** A step of a step map, by the map's title. */
-    public record MapStepJson(String map, String id, String title) {}
+    /** A step of a step map, by the map's title; counted in it from 1. */
+    public record MapStepJson(String map, int number, String id, String title) {}
 
     static ConsequencesJson of(Consequences changed) {
         return new ConsequencesJson(
@@ -38,6 +38,6 @@ public record ConsequencesJson(
     }
 
     private static MapStepJson step(PackStep step) {
-        return new MapStepJson(step.map(), step.id(), step.title());
+        return new MapStepJson(step.map(), step.number(), step.id(), step.title());
     }
 }
