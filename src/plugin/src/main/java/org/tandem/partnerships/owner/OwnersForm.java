@@ -49,7 +49,7 @@ class OwnersForm {
         OwnerLevel level = one.level();
         return new Field(
                 Ownership.ofId(level.id()).orElseThrow().field(),
-                texts.text("tandem.owner.field", level.title()),
+                level.title(),
                 texts.text(
                         level.max() == 1 ? "tandem.owner.field.one" : "tandem.owner.field.several",
                         level.eligibleGroup()),

@@ -76,11 +76,22 @@ public class PartnershipsResource {
         int version =
                 number("version", inputs.getOrDefault("version", ""), Integer.MAX_VALUE, errors);
         errors.throwIfAny();
+        PartnershipDraft draft = draft(inputs, before);
+        Partnership after = partnerships.update(before.id(), draft, version);
+        return PartnershipJson.of(after, people.byKeys(PartnershipJson.people(after).toList()));
+    }
+
+    /** Owners that are not mentioned stay, also those whose account does not work any more. */
+    private PartnershipDraft draft(Map<String, String> inputs, Partnership before) {
         PartnershipDraft draft =
                 new PartnershipForm(inputs, people)
                         .read(before.title(), before.about().programmaticOwner());
-        Partnership after = partnerships.update(before.id(), draft, version);
-        return PartnershipJson.of(after, people.byKeys(PartnershipJson.people(after).toList()));
+        for (Ownership level : Ownership.values()) {
+            if (!inputs.containsKey(level.field())) {
+                draft = level.put(draft, level.of(before.about()));
+            }
+        }
+        return draft;
     }
 
     private static int number(String field, String text, int most, InputErrors errors) {

@@ -41,21 +41,6 @@ class ProfileEdit {
                         area("schools", "schools", about.schools()),
                         area("students", "students", about.students()),
                         line("partnerContact", "partner-contact", about.partnerContact(), 250),
-                        names(
-                                "organizationalOwner",
-                                "organizational-owner",
-                                one(about.organizationalOwner()),
-                                known),
-                        names(
-                                "programmaticOwner",
-                                "programmatic-owner",
-                                one(about.programmaticOwner()),
-                                known),
-                        names(
-                                "operationalOwners",
-                                "operational-owners",
-                                about.operationalOwners(),
-                                known),
                         names("districtTeam", "district-team", about.districtTeam(), known),
                         names("partnerTeam", "partner-team", about.partnerTeam(), known)));
     }
@@ -84,9 +69,5 @@ class ProfileEdit {
                 value,
                 longest,
                 area);
-    }
-
-    private static List<String> one(String key) {
-        return key == null ? List.of() : List.of(key);
     }
 }
