@@ -2,7 +2,6 @@ package org.tandem.partnerships.owner;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,37 +10,42 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tandem.partnerships.host.Account;
 import org.tandem.partnerships.host.Accounts;
-import org.tandem.partnerships.host.PageRef;
-import org.tandem.partnerships.host.Pages;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.RefusedException;
+import org.tandem.partnerships.host.Site;
 import org.tandem.partnerships.lifecycle.PersonRoles;
 import org.tandem.partnerships.partnership.OwnerIndex;
 import org.tandem.partnerships.partnership.OwnerIndex.Owned;
 
 /**
- * Partnerships that lack a working owner (R138), for the office. However many partnerships there
- * are, it takes the same few queries: records, operational owners, accounts, pages.
+ * Partnerships that lack a working owner (R138), for the office, which manages and sees every
+ * partnership (R151). However many there are, it takes the same three queries: records, operational
+ * owners, accounts.
  */
 @ConfluenceComponent
 class Orphans {
     private final OwnerIndex index;
     private final Accounts accounts;
-    private final Pages pages;
+    private final Site site;
     private final People people;
     private final PersonRoles roles;
 
     @Inject
-    Orphans(OwnerIndex index, Accounts accounts, Pages pages, People people, PersonRoles roles) {
+    Orphans(OwnerIndex index, Accounts accounts, People people, PersonRoles roles, Site site) {
         this.index = index;
         this.accounts = accounts;
-        this.pages = pages;
         this.people = people;
         this.roles = roles;
+        this.site = site;
     }
 
-    /** A partnership with its page and what is wrong; at least one entry. */
-    record Orphan(Owned partnership, PageRef page, List<OwnerTrouble> troubles) {}
+    /**
+     * A partnership to find an owner for.
+     *
+     * @param url its page
+     * @param troubles what is wrong; at least one entry
+     */
+    record Orphan(Owned partnership, String url, List<OwnerTrouble> troubles) {}
 
     /**
      * A part of the list, oldest partnership first.
@@ -56,7 +60,7 @@ class Orphans {
     }
 
     /**
-     * The next orphans after a partnership whose page the current person may view.
+     * The next orphans after a partnership.
      *
      * @throws RefusedException (not logged in), or (forbidden) for others than the office
      */
@@ -75,19 +79,12 @@ class Orphans {
                         .toList();
         List<Owned> part = found.subList(0, Math.min(limit, found.size()));
         int next = found.size() > limit ? part.get(limit - 1).id() : 0;
-        return new Part(visible(part, known), next);
+        return new Part(part.stream().map(one -> orphan(one, known)).toList(), next);
     }
 
-    private List<Orphan> visible(List<Owned> part, Map<String, Account> known) {
-        Map<Long, PageRef> visible = pages.visible(part.stream().map(Owned::pageId).toList());
-        List<Orphan> orphans = new ArrayList<>();
-        for (Owned one : part) {
-            PageRef page = visible.get(one.pageId());
-            if (page != null) {
-                orphans.add(new Orphan(one, page, OwnerTrouble.of(one, known)));
-            }
-        }
-        return orphans;
+    private Orphan orphan(Owned one, Map<String, Account> known) {
+        String url = site.contextPath() + "/pages/viewpage.action?pageId=" + one.pageId();
+        return new Orphan(one, url, OwnerTrouble.of(one, known));
     }
 
     private static Set<String> keys(List<Owned> running) {

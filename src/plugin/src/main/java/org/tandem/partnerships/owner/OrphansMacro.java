@@ -48,7 +48,7 @@ class OrphansMacro implements PageMacro {
     private OrphanView row(Orphans.Orphan orphan) {
         List<String> troubles = orphan.troubles().stream().map(this::trouble).toList();
         String state = texts.text("tandem.state." + orphan.partnership().state().id());
-        return new OrphanView(orphan.partnership().title(), orphan.page().url(), state, troubles);
+        return new OrphanView(orphan.partnership().title(), orphan.url(), state, troubles);
     }
 
     private String trouble(OwnerTrouble trouble) {

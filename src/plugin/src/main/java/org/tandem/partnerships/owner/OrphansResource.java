@@ -66,7 +66,7 @@ public class OrphansResource {
         return new OrphanJson(
                 orphan.partnership().id(),
                 orphan.partnership().title(),
-                orphan.page().url(),
+                orphan.url(),
                 orphan.troubles().stream().map(OrphansResource::json).toList());
     }
 

@@ -127,6 +127,31 @@ class OwnersIT {
         activate("school-leader", "true");
     }
 
+    @Test
+    void theReportTakesTheSameQueriesForMoreOrphans() throws Exception {
+        Http office = district.as("office");
+        Statements statements = new Statements(data);
+        Runnable report = () -> office.get(REST + "reports/orphans");
+        orphan(office, "Club 1");
+        int one = statements.least(report);
+        for (int i = 2; i < 7; i++) {
+            orphan(office, "Club " + i);
+        }
+        assertThat(json(office.get(REST + "reports/orphans")).path("results"))
+                .hasSizeGreaterThan(6);
+        assertThat(statements.least(report)).isLessThanOrEqualTo(one);
+        activate("school-leader", "true");
+    }
+
+    /** Makes a partnership whose operational owner is deactivated. */
+    private static void orphan(Http office, String partner) throws Exception {
+        activate("school-leader", "true");
+        String names = names(1, "", "prog-owner", "school-leader");
+        int status = office.json("PUT", owners(create(partner)), names).statusCode();
+        assertThat(status).isEqualTo(200);
+        activate("school-leader", "false");
+    }
+
     private static JsonNode orphan(JsonNode orphans, int number) {
         for (JsonNode one : orphans.path("results")) {
             if (one.path("id").asInt() == number) {
