@@ -2,6 +2,7 @@ package org.tandem.workspace.wiki;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -235,8 +236,13 @@ final class PageLists {
         return node(new TreeRow(home, byParent.containsKey(home.id())), byParent);
     }
 
+    private static final Comparator<TreeRow> IN_ORDER =
+            Comparator.<TreeRow>comparingInt(row -> row.page().position())
+                    .thenComparingLong(row -> row.page().id());
+
     private record TreeRow(PageInfo page, boolean hasChildren) {}
 
+    /** The way to the open page first, so that it is there among however many siblings. */
     private List<TreeRow> treeRows(Viewer viewer, Space space, long openTo) {
         String sql =
                 """
@@ -244,7 +250,9 @@ final class PageLists {
                     AND c.status = 'CURRENT' AND %s) THEN 1 ELSE 0 END AS has_children
                 %s WHERE p.space_id = :space AND %s AND (p.parent_id = :home OR p.parent_id IN
                     (SELECT o.ancestor_id FROM wiki_lineage o WHERE o.page_id = :open))
-                AND %s ORDER BY p.pos, p.id FETCH FIRST %d ROWS ONLY
+                AND %s ORDER BY CASE WHEN p.id IN
+                    (SELECT o.ancestor_id FROM wiki_lineage o WHERE o.page_id = :open)
+                    THEN 0 ELSE 1 END, p.pos, p.id FETCH FIRST %d ROWS ONLY
                 """
                         .formatted(
                                 PageRows.INFO,
@@ -268,6 +276,7 @@ final class PageLists {
     private static TreeNode node(TreeRow row, Map<Long, List<TreeRow>> byParent) {
         List<TreeNode> children =
                 byParent.getOrDefault(row.page().id(), List.of()).stream()
+                        .sorted(IN_ORDER)
                         .map(child -> node(child, byParent))
                         .toList();
         return new TreeNode(row.page(), row.hasChildren(), children);
