@@ -2,9 +2,11 @@ package org.tandem.workspace.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -249,6 +251,16 @@ abstract class TrackerContract {
         assertThat(ranked()).containsExactly(c, a, b);
         tracker().run("office", () -> services().boards().rank(List.of(c), null, b));
         assertThat(ranked()).containsExactly(a, b, c);
+        List<String> many = Collections.nCopies(51, a);
+        WebError refused =
+                catchThrowableOfType(
+                        WebError.class,
+                        () ->
+                                tracker()
+                                        .run(
+                                                "office",
+                                                () -> services().boards().rank(many, b, null)));
+        assertThat(refused.status()).isEqualTo(400);
     }
 
     private List<String> ranked() {

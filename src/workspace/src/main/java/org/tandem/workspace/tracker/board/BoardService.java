@@ -22,6 +22,9 @@ import org.tandem.workspace.tracker.project.ProjectAccess;
 
 /** Boards for the current user. */
 public final class BoardService implements Boards {
+    /** As in Jira; each of them is looked up and written by itself. */
+    private static final int MOST_RANKED = 50;
+
     private final Database database;
     private final BoardStore store;
     private final Search search;
@@ -148,6 +151,9 @@ public final class BoardService implements Boards {
     public void rank(List<String> issues, String before, String after) {
         if (issues.isEmpty() || (before == null) == (after == null)) {
             throw messages.badRequest("rank");
+        }
+        if (issues.size() > MOST_RANKED) {
+            throw messages.badRequest("rank.many", MOST_RANKED);
         }
         database.inTransaction(
                 () -> {
