@@ -74,7 +74,7 @@ public record LifecycleJson(String state, int version, List<TransitionJson> tran
     /**
      * A step.
      *
-     * @param status {@code done}, {@code current} or {@code ahead}
+     * @param status {@code done}, {@code current}, {@code ahead} or {@code skipped}
      */
     public record StepJson(String id, String title, String actors, String status) {}
 }

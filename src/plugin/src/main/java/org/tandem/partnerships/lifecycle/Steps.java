@@ -1,26 +1,37 @@
 package org.tandem.partnerships.lifecycle;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.tandem.partnerships.partnership.Route;
 import org.tandem.partnerships.partnership.State;
 import org.tandem.partnerships.policy.StepMap;
 
 /** A partnership's state as steps of a map (R30). */
 final class Steps {
+    private static final List<String> AT_THE_BOARD =
+            List.of(State.BOARD_APPROVAL.id(), State.RENEWAL_APPROVAL.id());
+
     private Steps() {}
 
     /** How far a step is. */
     enum Status {
         DONE,
         CURRENT,
-        AHEAD
+        AHEAD,
+        /** Not on the way of a partnership that the Board does not hear of (R53). */
+        SKIPPED
     }
 
     /** A step of the map and how far it is. */
     record Tracked(StepMap.Step step, Status status) {}
 
-    /** The map's steps in order: those before the one of the state are done. */
-    static List<Tracked> of(StepMap map, State state) {
+    /**
+     * The map's steps in order: those before the one of the state are done.
+     *
+     * @param route empty while the intensity is not determined
+     */
+    static List<Tracked> of(StepMap map, State state, Optional<Route> route) {
         List<StepMap.Step> steps = map.steps();
         int current =
                 IntStream.range(0, steps.size())
@@ -28,14 +39,18 @@ final class Steps {
                         .findFirst()
                         .orElse(-1);
         return IntStream.range(0, steps.size())
-                .mapToObj(i -> new Tracked(steps.get(i), status(i, current)))
+                .mapToObj(i -> new Tracked(steps.get(i), status(steps.get(i), i - current, route)))
                 .toList();
     }
 
-    private static Status status(int step, int current) {
-        if (step == current) {
+    private static Status status(StepMap.Step step, int afterCurrent, Optional<Route> route) {
+        if (afterCurrent == 0) {
             return Status.CURRENT;
         }
-        return step < current ? Status.DONE : Status.AHEAD;
+        if (route.filter(Route.NONE::equals).isPresent()
+                && AT_THE_BOARD.containsAll(step.states())) {
+            return Status.SKIPPED;
+        }
+        return afterCurrent < 0 ? Status.DONE : Status.AHEAD;
     }
 }

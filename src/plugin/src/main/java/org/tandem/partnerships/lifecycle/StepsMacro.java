@@ -15,6 +15,7 @@ import org.tandem.partnerships.lifecycle.Steps.Status;
 import org.tandem.partnerships.lifecycle.Steps.Tracked;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.Partnerships;
+import org.tandem.partnerships.partnership.Route;
 import org.tandem.partnerships.partnership.State;
 import org.tandem.partnerships.policy.Policies;
 import org.tandem.partnerships.policy.StepMap;
@@ -27,13 +28,20 @@ import org.tandem.partnerships.policy.StepMap;
 class StepsMacro implements PageMacro {
     private final Partnerships partnerships;
     private final Policies policies;
+    private final PackRules rules;
     private final Templates templates;
     private final Texts texts;
 
     @Inject
-    StepsMacro(Partnerships partnerships, Policies policies, Templates templates, Texts texts) {
+    StepsMacro(
+            Partnerships partnerships,
+            Policies policies,
+            PackRules rules,
+            Templates templates,
+            Texts texts) {
         this.partnerships = partnerships;
         this.policies = policies;
+        this.rules = rules;
         this.templates = templates;
         this.texts = texts;
     }
@@ -47,11 +55,12 @@ class StepsMacro implements PageMacro {
     public String render(MacroCall call) {
         Partnership partnership = partnerships.of(call);
         List<StepMap> maps = policies.of(partnership.pack()).stepMaps();
+        Optional<Route> route = rules.of(partnership).route();
         Optional<String> wanted = call.parameter("map");
         List<StepsView> views =
                 maps.stream()
                         .filter(map -> wanted.map(map.id()::equals).orElse(true))
-                        .map(map -> view(map, partnership.state()))
+                        .map(map -> view(map, partnership.state(), route))
                         .toList();
         if (views.isEmpty()) {
             throw RefusedException.notFound(
@@ -62,11 +71,11 @@ class StepsMacro implements PageMacro {
         return templates.render("templates/lifecycle/steps.vm", Map.of("maps", views));
     }
 
-    private StepsView view(StepMap map, State state) {
+    private StepsView view(StepMap map, State state, Optional<Route> route) {
         return new StepsView(
                 map.title(),
                 texts.text("tandem.state." + state.id()),
-                Steps.of(map, state).stream().map(this::step).toList());
+                Steps.of(map, state, route).stream().map(this::step).toList());
     }
 
     private StepsView.Step step(Tracked tracked) {

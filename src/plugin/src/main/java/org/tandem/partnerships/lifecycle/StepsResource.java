@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import java.util.Optional;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.lifecycle.LifecycleJson.StepJson;
 import org.tandem.partnerships.lifecycle.LifecycleJson.StepMapJson;
@@ -15,6 +16,7 @@ import org.tandem.partnerships.lifecycle.LifecycleJson.StepsJson;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.PartnershipNumber;
 import org.tandem.partnerships.partnership.Partnerships;
+import org.tandem.partnerships.partnership.Route;
 import org.tandem.partnerships.partnership.State;
 import org.tandem.partnerships.policy.Policies;
 import org.tandem.partnerships.policy.StepMap;
@@ -26,12 +28,15 @@ import org.tandem.partnerships.policy.StepMap;
 public class StepsResource {
     private final Partnerships partnerships;
     private final Policies policies;
+    private final PackRules rules;
     private final People people;
 
     @Inject
-    public StepsResource(Partnerships partnerships, Policies policies, People people) {
+    public StepsResource(
+            Partnerships partnerships, Policies policies, PackRules rules, People people) {
         this.partnerships = partnerships;
         this.policies = policies;
+        this.rules = rules;
         this.people = people;
     }
 
@@ -40,18 +45,19 @@ public class StepsResource {
     public StepsJson get(@PathParam("id") String id) {
         people.required();
         Partnership found = partnerships.view(PartnershipNumber.parse(id));
+        Optional<Route> route = rules.of(found).route();
         return new StepsJson(
                 found.state().id(),
                 policies.of(found.pack()).stepMaps().stream()
-                        .map(map -> json(map, found.state()))
+                        .map(map -> json(map, found.state(), route))
                         .toList());
     }
 
-    private static StepMapJson json(StepMap map, State state) {
+    private static StepMapJson json(StepMap map, State state, Optional<Route> route) {
         return new StepMapJson(
                 map.id(),
                 map.title(),
-                Steps.of(map, state).stream()
+                Steps.of(map, state, route).stream()
                         .map(
                                 tracked ->
                                         new StepJson(
