@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * target/browser}; a script error or a refused resource in any window fails the test too.
  */
 public final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+    /** For machines that are busy with something else, in milliseconds. */
+    private static final double PATIENCE = 15_000;
+
     private static final Path KEPT = Path.of("target", "browser");
     private static final List<String> ARGUMENTS =
             List.of(
@@ -45,6 +49,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -79,7 +84,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
                                 .setViewportSize(1280, 900)
                                 .setLocale("en-US")
                                 .setJavaScriptEnabled(script));
-        session.setDefaultTimeout(15_000);
+        session.setDefaultTimeout(PATIENCE);
         Page page = session.newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
