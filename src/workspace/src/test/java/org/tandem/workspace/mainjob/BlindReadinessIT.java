@@ -150,19 +150,11 @@ class BlindReadinessIT {
                             + "?expand=body.storage,body.view,body.export_view,version,history");
             addresses.add("/rest/api/content/" + id + "/property");
         }
-        addresses.add(partners.api());
-        addresses.add(partners.api() + "/readiness");
-        addresses.add(partners.api() + "/readiness/progress");
-        addresses.add(partners.api() + "/readiness/joint");
-        addresses.add(partners.api() + "/actions");
-        addresses.add("/rest/tandem/1.0/partnerships?limit=100");
-        addresses.add("/rest/tandem/1.0/outbox");
+        addresses.addAll(WaysToRead.addresses(WORKSPACE.wiki("admin"), partners));
         addresses.add("/dashboard.action");
         StringBuilder seen = new StringBuilder();
         addresses.forEach(address -> seen.append(who.get(address).body()));
-        for (String macro : new String[] {"rating", "summary", "joint"}) {
-            seen.append(preview(who, "readiness-" + macro));
-        }
+        WaysToRead.macros().forEach(macro -> seen.append(preview(who, macro)));
         // A time of day may look like an average.
         return seen.toString().replaceAll("T\\d\\d:\\d\\d:\\d\\d\\.\\d+Z", "");
     }
