@@ -16,6 +16,8 @@ import net.java.ao.Query;
  */
 @ConfluenceComponent
 public class OpenPartnerships {
+    private static final String COLUMNS =
+            "ID, TITLE, PAGE_ID, STAGE, STATE_SINCE, CREATED_AT, PROG_OWNER";
     private static final String OPEN = "STAGE NOT IN (?, ?, ?)";
     private static final List<Object> RESTING =
             List.of(State.IMPLEMENTING.name(), State.ENDED.name(), State.DECLINED.name());
@@ -66,24 +68,23 @@ public class OpenPartnerships {
 
     private List<Open> read(String where, List<Object> values, int skip, int limit) {
         Query query =
-                Query.select()
+                Query.select(COLUMNS)
                         .where(where, values.toArray())
                         .order("STATE_SINCE ASC, ID ASC")
                         .offset(skip)
                         .limit(limit);
-        return Arrays.stream(ao.find(PartnershipEntity.class, query))
-                .map(OpenPartnerships::open)
-                .toList();
+        List<Open> found = new ArrayList<>();
+        ao.stream(PartnershipEntity.class, query, row -> found.add(open(row)));
+        return found;
     }
 
     private static Open open(PartnershipEntity row) {
-        Standing standing = StandingColumns.read(row);
         return new Open(
                 row.getID(),
                 row.getTitle(),
                 row.getPageId(),
-                standing.state(),
-                standing.since(),
+                State.stored(row.getState()),
+                StandingColumns.since(row),
                 row.getProgrammaticOwner());
     }
 }

@@ -68,6 +68,7 @@ public interface PartnershipEntity extends Entity {
     void setState(String state);
 
     /** Null in rows from before there were states. */
+    @Indexed
     Date getStateSince();
 
     void setStateSince(Date since);

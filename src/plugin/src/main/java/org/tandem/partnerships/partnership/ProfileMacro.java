@@ -93,12 +93,13 @@ class ProfileMacro implements PageMacro {
         List<Document> documents = partnerships.latestDocuments(partnership, call);
         Set<DocumentKind> made = documents.stream().map(Document::kind).collect(Collectors.toSet());
         DocumentKind next = NextTool.after(made);
-        boolean mayStart = call.interactive() && partnerships.mayEdit(partnership);
+        boolean over = partnership.state().isOver();
+        boolean mayStart = !over && call.interactive() && partnerships.mayEdit(partnership);
         return new ProfileView(
                 partnership.partnerName(),
                 facts(partnership),
                 texts.text("tandem.tool." + id(next) + ".start"),
-                texts.text("tandem.tool." + id(next) + ".hint"),
+                over ? "" : texts.text("tandem.tool." + id(next) + ".hint"),
                 mayStart ? startUrl(partnership, next, documents) : "",
                 id(next) + "-blueprint",
                 SHELVES.stream().map(kind -> shelf(kind, documents)).toList(),

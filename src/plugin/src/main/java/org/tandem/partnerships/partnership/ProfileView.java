@@ -6,6 +6,7 @@ import java.util.List;
  * What the profile template prints.
  *
  * @param facts one line per thing to know
+ * @param nextHint empty when no tool is to be proposed any more
  * @param nextUrl where the next tool starts; empty for readers who may not start it
  * @param edit the form to change it; null for readers who may not
  */

@@ -1,5 +1,6 @@
 package org.tandem.partnerships.partnership;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
@@ -9,10 +10,9 @@ final class StandingColumns {
     private StandingColumns() {}
 
     static Standing read(PartnershipEntity row) {
-        Date since = row.getStateSince() == null ? row.getCreatedAt() : row.getStateSince();
         return new Standing(
                 State.stored(row.getState()),
-                since.toInstant(),
+                since(row),
                 row.getCycle(),
                 (row.getCycleSince() == null ? row.getCreatedAt() : row.getCycleSince())
                         .toInstant(),
@@ -21,6 +21,14 @@ final class StandingColumns {
                         .filter(date -> !date.isEmpty())
                         .map(LocalDate::parse),
                 EndKind.ofId(row.getEndKind()));
+    }
+
+    /**
+     * Since when it is in its state; rows from before there were states say when they were made.
+     */
+    static Instant since(PartnershipEntity row) {
+        Date since = row.getStateSince() == null ? row.getCreatedAt() : row.getStateSince();
+        return since.toInstant();
     }
 
     static void write(PartnershipEntity row, Standing standing) {
