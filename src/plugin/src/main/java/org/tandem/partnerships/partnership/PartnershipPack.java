@@ -22,7 +22,10 @@ class PartnershipPack implements GoverningPack {
     public Optional<PackRef> of(MacroCall call) {
         try {
             return Optional.of(partnerships.of(call).pack());
-        } catch (RefusedException noPartnership) {
+        } catch (RefusedException none) {
+            if (call.parameter("partnership").isPresent()) {
+                throw none;
+            }
             return Optional.empty();
         }
     }

@@ -5,6 +5,11 @@ import org.tandem.partnerships.host.MacroCall;
 
 /** Which pack governs the partnership that a macro is about. */
 public interface GoverningPack {
-    /** Empty when it is about none, or about none that the reader may view. */
+    /**
+     * Empty when it names none and stands on a page of none.
+     *
+     * @throws org.tandem.partnerships.host.RefusedException (not found) when it names one that is
+     *     not there, or that the reader may not view
+     */
     Optional<PackRef> of(MacroCall call);
 }
