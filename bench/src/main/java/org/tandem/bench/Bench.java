@@ -25,6 +25,7 @@ public final class Bench {
             for (int partnerships : new int[] {FEW, many}) {
                 server.fill(partnerships);
                 new PageBench(server).measure(table, partnerships);
+                new RecordBench(server).measure(table, partnerships);
                 new SaveBench(server).measure(table, partnerships);
                 new TransitionBench(server).measure(table, partnerships);
             }

@@ -42,6 +42,25 @@ final class Server implements AutoCloseable {
         return client;
     }
 
+    Client client(String user) {
+        return new Client(workspace.baseUrl(), user);
+    }
+
+    /** Reads every column of every row. */
+    void read(String sql) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                for (int i = 1; i <= columns; i++) {
+                    rows.getString(i);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     Connection connection() {
         return connection;
     }
