@@ -15,17 +15,27 @@ export function enhancePacks(root) {
 }
 
 async function takeOver(form, file) {
-  if (file) {
+  if (file && fits(form, file.size)) {
     form.elements.yaml.value = await file.text();
     form.elements.yaml.focus();
   }
 }
 
+/** Says at once what the server would only say after the whole file was sent. */
+function fits(form, bytes) {
+  const large = bytes > Number(form.dataset.tandemMost);
+  say(form, large ? form.dataset.tandemLarge : "", large ? "tandem-bad" : "");
+  return !large;
+}
+
 async function submit(form, upload) {
   const result = form.querySelector("[data-tandem-pack-result]");
   result.replaceChildren();
-  say(form, form.dataset.tandemChecking, "");
   const yaml = form.elements.yaml.value;
+  if (!fits(form, new Blob([yaml]).size)) {
+    return;
+  }
+  say(form, form.dataset.tandemChecking, "");
   const check = await send("POST", `${form.action}/check`, { yaml });
   if (check.status !== 200) {
     say(form, check.body.message ?? form.dataset.tandemFailed, "tandem-bad");

@@ -7,8 +7,6 @@ import java.util.Map;
 
 /** Reads what a pack says about the lifecycle: levels, steps, gates, routes, rubric, owners. */
 final class LifecycleReader {
-    private static final int MOST_POINTS = 1000;
-
     private final PackNode root;
     private final LifecycleNames names;
 
@@ -145,58 +143,7 @@ final class LifecycleReader {
     }
 
     Rubric rubric() {
-        return root.node("rubric", this::rubric, null);
-    }
-
-    private Rubric rubric(PackNode node) {
-        Rubric rubric =
-                new Rubric(
-                        node.number("version", 1, 9999),
-                        node.text("title"),
-                        node.text("source"),
-                        node.list("criteria", LifecycleReader::criterion),
-                        node.list("cutOffs", LifecycleReader::cutOff));
-        checkCutOffs(node, rubric);
-        return rubric;
-    }
-
-    private static Rubric.Criterion criterion(PackNode node) {
-        return new Rubric.Criterion(
-                node.id("id"),
-                node.text("question"),
-                node.list(
-                        "options",
-                        option ->
-                                new Rubric.Option(
-                                        option.id("id"),
-                                        option.text("text"),
-                                        option.number("points", 0, MOST_POINTS))));
-    }
-
-    private static Rubric.CutOff cutOff(PackNode node) {
-        return new Rubric.CutOff(
-                node.choice("level", Level.IDS), node.number("from", 0, MOST_POINTS));
-    }
-
-    /** Every total must mean exactly one level. */
-    private void checkCutOffs(PackNode node, Rubric rubric) {
-        List<Rubric.CutOff> cutOffs = rubric.cutOffs();
-        if (!cutOffs.stream().map(Rubric.CutOff::level).toList().equals(Level.IDS)) {
-            node.reject("cutOffs", "entries", String.join(", ", Level.IDS));
-            return;
-        }
-        int fewest = rubric.criteria().stream().mapToInt(LifecycleReader::fewest).sum();
-        boolean rising = true;
-        for (int i = 1; i < cutOffs.size(); i++) {
-            rising &= cutOffs.get(i - 1).from() < cutOffs.get(i).from();
-        }
-        if (!rising || cutOffs.get(0).from() > fewest) {
-            node.reject("cutOffs", "cut-offs", fewest);
-        }
-    }
-
-    private static int fewest(Rubric.Criterion criterion) {
-        return criterion.options().stream().mapToInt(Rubric.Option::points).min().orElse(0);
+        return root.node("rubric", RubricReader::read, null);
     }
 
     private void expectIds(String key, List<String> found, List<String> expected) {

@@ -31,13 +31,18 @@ abstract class PackMacro implements PageMacro {
     public final String render(MacroCall call) {
         PackPrint print = new PackPrint(packs.of(call), texts);
         List<Section> sections = sections(print, call);
-        PolicyView view = new PolicyView(sections, print.documents(), from(print));
+        PolicyView view = new PolicyView(sections, print.documents(), from(print), manages(call));
         return templates.render("templates/policy/sections.vm", Map.of("policy", view));
     }
 
     /** Which version of which policy is shown. */
     String from(PackPrint print) {
         return print.say("from", print.pack().title(), print.pack().version());
+    }
+
+    /** Whether the reader is shown the way to the packs. */
+    boolean manages(MacroCall call) {
+        return false;
     }
 
     abstract List<Section> sections(PackPrint print, MacroCall call);

@@ -1,16 +1,12 @@
 package org.tandem.partnerships.policy;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import com.atlassian.sal.api.user.UserKey;
-import com.atlassian.sal.api.user.UserManager;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tandem.partnerships.host.Groups;
 import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.Locks;
-import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.host.Transactions;
@@ -25,8 +21,7 @@ public class PackOffice {
 
     private final Policies policies;
     private final PackStore store;
-    private final People people;
-    private final UserManager users;
+    private final PackManagers managers;
     private final Transactions transactions;
     private final Locks locks;
 
@@ -34,14 +29,12 @@ public class PackOffice {
     PackOffice(
             Policies policies,
             PackStore store,
-            People people,
-            UserManager users,
+            PackManagers managers,
             Transactions transactions,
             Locks locks) {
         this.policies = policies;
         this.store = store;
-        this.people = people;
-        this.users = users;
+        this.managers = managers;
         this.transactions = transactions;
         this.locks = locks;
     }
@@ -52,19 +45,19 @@ public class PackOffice {
      * @throws RefusedException (not logged in) or (forbidden), as all methods here
      */
     List<StoredPack> list(int afterRow, int limit) {
-        manager();
+        managers.required();
         seed();
         return store.list(afterRow, limit);
     }
 
     /** Who made which pack the active one, newest first. */
     List<Activation> activations(int limit) {
-        manager();
+        managers.required();
         return store.activations(limit);
     }
 
     PackRef active() {
-        manager();
+        managers.required();
         return policies.active();
     }
 
@@ -74,19 +67,19 @@ public class PackOffice {
      * @throws RefusedException (not found) when there is none
      */
     StoredPack find(PackRef ref) {
-        manager();
+        managers.required();
         seed();
         return store.find(ref).orElseThrow(() -> none(ref));
     }
 
     String yaml(PackRef ref) {
-        manager();
+        managers.required();
         return policies.yaml(ref).orElseThrow(() -> none(ref));
     }
 
     /** Checks a pack without storing it. */
     PackCheck check(String yaml) {
-        manager();
+        managers.required();
         try {
             PackReader.Reading reading = policies.read(yaml);
             List<PackChange> changes =
@@ -100,7 +93,7 @@ public class PackOffice {
 
     /** What another pack changes against the active one. */
     List<PackChange> compare(PackRef ref) {
-        manager();
+        managers.required();
         return PackComparison.between(values(policies.active()), values(ref));
     }
 
@@ -111,7 +104,7 @@ public class PackOffice {
      *     this pack is stored already
      */
     StoredPack upload(String yaml) {
-        Person person = manager();
+        Person person = managers.required();
         seed();
         PackCheck check = check(yaml);
         InputErrors errors = new InputErrors();
@@ -142,7 +135,7 @@ public class PackOffice {
      * @throws RefusedException (not found), or (stale) when another is active by now
      */
     void activate(PackRef ref, String replaces) {
-        Person person = manager();
+        Person person = managers.required();
         find(ref);
         locks.withLock(
                 LOCK,
@@ -194,14 +187,5 @@ public class PackOffice {
 
     private static RefusedException none(PackRef ref) {
         return RefusedException.notFound("tandem.pack.error.none", ref.toString());
-    }
-
-    private Person manager() {
-        Person person = people.required();
-        if (!users.isAdmin(new UserKey(person.key()))
-                && !people.isMember(person.key(), Groups.OFFICE)) {
-            throw RefusedException.forbidden("tandem.pack.error.forbidden");
-        }
-        return person;
     }
 }

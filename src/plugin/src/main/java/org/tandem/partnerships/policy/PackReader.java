@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * Reads packs from YAML and checks them. A pack may say {@code extends: odst-conditions-habits/1}
@@ -14,6 +15,9 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
  */
 final class PackReader {
     private static final int HIGHEST_VERSION = 9999;
+
+    /** A stored pack extends only what was stored before it, so there is an end to it. */
+    private static final int MOST_ANCESTORS = 10;
 
     private final LifecycleNames names;
     private final Function<PackRef, Optional<String>> stored;
@@ -45,7 +49,7 @@ final class PackReader {
         PackProblems problems = new PackProblems();
         Optional<MappingNode> mapping = new PackYaml(problems).root(yaml);
         problems.throwIfAny(file);
-        PackNode root = new PackNode(problems, mapping.orElseThrow());
+        PackNode root = root(problems, mapping.orElseThrow());
         inherit(root, problems);
         PolicyPack pack = pack(root);
         root.refuseUnknownKeys();
@@ -53,14 +57,34 @@ final class PackReader {
         return new Reading(pack, problems.warnings());
     }
 
+    private static PackNode root(PackProblems problems, MappingNode file) {
+        int line = PackYaml.line(file.getStartMark());
+        return new PackNode(new PackEntries(problems, "", file, line, false));
+    }
+
     private void inherit(PackNode root, PackProblems problems) {
-        String parent = root.text("extends", "");
-        if (parent.isEmpty()) {
-            return;
+        String parent = root.text(PackEntries.EXTENDS, "");
+        for (int i = 0; i < MOST_ANCESTORS && !parent.isEmpty(); i++) {
+            Optional<MappingNode> found =
+                    PackRef.parse(parent).flatMap(stored).flatMap(new PackYaml(problems)::root);
+            if (found.isEmpty()) {
+                root.reject(PackEntries.EXTENDS, "extends", parent);
+            }
+            found.ifPresent(root::inherit);
+            parent = found.map(PackReader::parentOf).orElse("");
         }
-        Optional<MappingNode> found =
-                PackRef.parse(parent).flatMap(stored).flatMap(new PackYaml(problems)::root);
-        found.ifPresentOrElse(root::inherit, () -> root.reject("extends", "extends", parent));
+    }
+
+    private static String parentOf(MappingNode pack) {
+        return pack.getValue().stream()
+                .filter(
+                        entry ->
+                                entry.getKeyNode() instanceof ScalarNode key
+                                        && key.getValue().equals(PackEntries.EXTENDS)
+                                        && entry.getValueNode() instanceof ScalarNode)
+                .map(entry -> ((ScalarNode) entry.getValueNode()).getValue())
+                .findFirst()
+                .orElse("");
     }
 
     private PolicyPack pack(PackNode root) {

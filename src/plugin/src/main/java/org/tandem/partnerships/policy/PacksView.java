@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record PacksView(
         List<Row> rows, String next, String edited, String yaml, List<Event> events) {
+    /** How large a pack may be, for the form. */
+    public String mostBytes() {
+        return Integer.toString(PackYaml.MOST_BYTES);
+    }
+
     /**
      * A pack.
      *

@@ -18,9 +18,18 @@ import org.tandem.partnerships.policy.PolicyView.Table;
  */
 @ConfluenceComponent
 class PolicyOverviewMacro extends PackMacro {
+    private final PackManagers managers;
+
     @Inject
-    PolicyOverviewMacro(PagePack packs, Templates templates, Texts texts) {
+    PolicyOverviewMacro(PagePack packs, Templates templates, Texts texts, PackManagers managers) {
         super("policy-overview", packs, templates, texts);
+        this.managers = managers;
+    }
+
+    /** Those who may change packs find the way here. */
+    @Override
+    boolean manages(MacroCall call) {
+        return call.interactive() && managers.may();
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param documents what the numbers in sources mean
  * @param from which pack, in which version, the texts are from; may be empty
+ * @param manage whether the reader manages packs
  */
-public record PolicyView(List<Section> sections, List<String> documents, String from) {
+public record PolicyView(
+        List<Section> sections, List<String> documents, String from, boolean manage) {
     /**
      * A section: paragraphs, then a list, then a table, each if it has any.
      *

@@ -178,6 +178,21 @@ class BrokenPackTest {
                         List.of("medium", "renewal-board-notice", "none"));
     }
 
+    @Test
+    void aPackCanExtendOneThatExtendsAnother() {
+        PolicyPack pack =
+                Packs.read(
+                                "extends: spps-achieves/1\nid: ours\nversion: 1\ntitle: Ours\n"
+                                        + "lists:\n  reach: []\n")
+                        .pack();
+
+        assertThat(pack.district()).isEqualTo("Saint Paul Public Schools");
+        assertThat(pack.rubric().sample()).isTrue();
+        assertThat(pack.list("departments")).hasSize(18);
+        assertThat(pack.list("organization-types")).hasSize(7);
+        assertThat(pack.list("reach")).isEmpty();
+    }
+
     private static PackProblem only(String yaml) {
         List<PackProblem> problems = problems(yaml);
         assertThat(problems).hasSize(1);

@@ -78,6 +78,17 @@ class PolicyPacksBrowserIT {
         assertThat(page.locator("tr", row("mmsd-7544/2"))).containsText("Active");
     }
 
+    @Test
+    void aFileOfTenMegabytesIsRefusedBeforeItIsSent() throws Exception {
+        Page page = open(PACKS);
+        Path file = data.resolve("large.yaml");
+        Files.writeString(file, "#".repeat(10 * 1024 * 1024));
+        page.getByLabel("File").setInputFiles(file);
+
+        assertThat(page.getByText("This file is too large for a pack.")).isVisible();
+        assertThat(page.getByLabel("Text of the pack")).hasValue("");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
