@@ -49,13 +49,21 @@ class IntensityIT {
         assertThat(high.at("/changed/routeBefore").asText()).isEqualTo("none");
         assertThat(high.at("/changed/routeAfter").asText()).isEqualTo("notice-and-approval");
         assertThat(high.at("/changed/gatesAdded").findValuesAsText("gate"))
-                .contains("board-notice", "board-decision", "renewal-board-decision");
+                .contains("moa-complete", "board-notice", "board-decision", "renewal-moa");
+        assertThat(high.at("/changed/stepsAdded").findValuesAsText("number"))
+                .containsExactly("4", "7");
         assertThat(high.at("/history").findValuesAsText("setBy"))
                 .containsExactly("prog-owner", "office");
         assertThat(high.at("/history").findValuesAsText("reviewedWith"))
                 .containsExactly("office", "prog-owner");
         assertThat(high.at("/history/0/rubricVersion").asInt()).isEqualTo(1);
         assertThat(get(owner, address)).isEqualTo(high);
+
+        String history = owner.get(address.replace("/intensity", "/history?limit=100")).body();
+        assertThat(Jira.json(history).at("/results").findValuesAsText("to"))
+                .contains("high", "office", "a complete memorandum of agreement")
+                .contains("notice and approval");
+        assertThat(history).contains("Because HIGH");
     }
 
     @Test
