@@ -9,8 +9,6 @@ import java.util.Set;
 import org.tandem.partnerships.agreement.AgreementLinks;
 import org.tandem.partnerships.agreement.Agreements;
 import org.tandem.partnerships.host.PageRef;
-import org.tandem.partnerships.host.People;
-import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.lifecycle.Fact;
 import org.tandem.partnerships.lifecycle.FactSource;
 import org.tandem.partnerships.partnership.DocumentKind;
@@ -25,7 +23,7 @@ class ApprovalFacts implements FactSource {
     private final ApprovalStore store;
     private final Agreements agreements;
     private final AgreementLinks links;
-    private final People people;
+    private final Signers signers;
 
     @Inject
     ApprovalFacts(
@@ -33,12 +31,12 @@ class ApprovalFacts implements FactSource {
             ApprovalStore store,
             Agreements agreements,
             AgreementLinks links,
-            People people) {
+            Signers signers) {
         this.partnerships = partnerships;
         this.store = store;
         this.agreements = agreements;
         this.links = links;
-        this.people = people;
+        this.signers = signers;
     }
 
     @Override
@@ -66,21 +64,10 @@ class ApprovalFacts implements FactSource {
         for (Gate gate : asked) {
             boolean met =
                     gate == Gate.SIGNED_OFF
-                            ? current.filter(r -> signed(r, signer(partnership))).isPresent()
+                            ? current.filter(r -> signers.signedOff(partnership, r)).isPresent()
                             : current.filter(ApprovalRequest::reviewed).isPresent();
             facts.put(gate, new Fact(met, link));
         }
         return facts;
-    }
-
-    private static boolean signed(ApprovalRequest request, String signer) {
-        return !signer.isEmpty() && request.signedOffBy(signer);
-    }
-
-    private String signer(Partnership partnership) {
-        return Optional.ofNullable(partnership.about().organizationalOwner())
-                .flatMap(people::byKey)
-                .map(Person::name)
-                .orElse("");
     }
 }

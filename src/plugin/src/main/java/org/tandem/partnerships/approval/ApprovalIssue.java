@@ -16,10 +16,12 @@ import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.partnership.Partnership;
+import org.tandem.partnerships.partnership.PartnershipDraft;
 import org.tandem.partnerships.partnership.Partnerships;
 import org.tandem.partnerships.tracker.IssueInput;
 import org.tandem.partnerships.tracker.IssueMove;
 import org.tandem.partnerships.tracker.IssueProperty;
+import org.tandem.partnerships.tracker.IssuePropertyChange;
 import org.tandem.partnerships.tracker.PageLinks;
 import org.tandem.partnerships.tracker.RemoteIssueLinkInput;
 
@@ -76,13 +78,26 @@ class ApprovalIssue {
     private Map<String, JsonNode> rules(ApprovalAsk ask, Partnership partnership) {
         ObjectNode rules = JsonNodeFactory.instance.objectNode();
         rules.put("officeGroup", Partnerships.OFFICE);
-        rules.put("organizationalOwner", name(partnership.about().organizationalOwner()));
-        rules.put("programmaticOwner", name(partnership.about().programmaticOwner()));
+        rules.setAll(owners(partnership.about()));
         rules.put("partnershipId", partnership.id());
         rules.put("pageId", ask.page().id());
         rules.put("pageVersion", ask.page().version());
         rules.put("hash", ask.hash());
         return Map.of(APPROVAL, rules);
+    }
+
+    /** Binds an open request to other owners. */
+    IssuePropertyChange owners(OpenRequest request, PartnershipDraft about) {
+        return new IssuePropertyChange(
+                request.outboxKey(), request.issueKey().orElse(""), APPROVAL, owners(about));
+    }
+
+    private Map<String, JsonNode> owners(PartnershipDraft about) {
+        return Map.of(
+                "organizationalOwner",
+                text(name(about.organizationalOwner())),
+                "programmaticOwner",
+                text(name(about.programmaticOwner())));
     }
 
     private String summary(PageRef page) {

@@ -40,6 +40,11 @@ enum ApprovalState {
         return ELSEWHERE;
     }
 
+    /** Whether somebody has still to decide. */
+    boolean open() {
+        return this != APPROVED && this != WITHDRAWN;
+    }
+
     /** Whether the request's issue can be brought back to the office's review. */
     boolean resubmittable() {
         return this == OFFICE_REVIEW || this == AWAITING_SIGN_OFF || this == RETURNED;

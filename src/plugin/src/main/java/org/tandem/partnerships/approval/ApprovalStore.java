@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,17 @@ class ApprovalStore {
         return Arrays.stream(ao.find(ApprovalEntity.class, query))
                 .findFirst()
                 .map(ApprovalStore::request);
+    }
+
+    /** The requests of a partnership on which somebody has still to decide. */
+    List<OpenRequest> open(int partnershipId) {
+        return Arrays.stream(ao.find(ApprovalEntity.class, "PARTNERSHIP_ID = ?", partnershipId))
+                .filter(row -> ApprovalState.of(orEmpty(row.getStatusName())).open())
+                .map(
+                        row ->
+                                new OpenRequest(
+                                        row.getOutboxKey(), Optional.ofNullable(row.getIssueKey())))
+                .toList();
     }
 
     Optional<ApprovalRequest> byIssue(String issueKey) {

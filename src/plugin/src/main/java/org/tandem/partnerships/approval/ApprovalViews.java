@@ -28,6 +28,7 @@ class ApprovalViews {
     private final Agreements agreements;
     private final PageLinks links;
     private final People people;
+    private final Signers signers;
     private final Texts texts;
     private final Site site;
 
@@ -37,12 +38,14 @@ class ApprovalViews {
             Agreements agreements,
             PageLinks links,
             People people,
+            Signers signers,
             Texts texts,
             Site site) {
         this.store = store;
         this.agreements = agreements;
         this.links = links;
         this.people = people;
+        this.signers = signers;
         this.texts = texts;
         this.site = site;
     }
@@ -122,7 +125,7 @@ class ApprovalViews {
             return texts.text(
                     "tandem.approval.warning." + key, Integer.toString(request.pageVersion()));
         }
-        return approved && !request.signedOffBy(signerName(partnership))
+        return approved && !signers.signedOff(partnership, request)
                 ? texts.text("tandem.approval.warning.other-signer")
                 : "";
     }
@@ -143,9 +146,5 @@ class ApprovalViews {
 
     private String fullName(String personKey) {
         return people.byKey(personKey).map(Person::fullName).orElse("");
-    }
-
-    private String signerName(Partnership partnership) {
-        return people.byKey(partnership.about().organizationalOwner()).map(Person::name).orElse("");
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.Locks;
 import org.tandem.partnerships.host.RefusedException;
@@ -25,6 +26,7 @@ public class RecordChanges {
     private final History history;
     private final OwnerRules owners;
     private final Policies policies;
+    private final List<OwnersWatcher> watchers;
 
     @Inject
     RecordChanges(
@@ -33,13 +35,15 @@ public class RecordChanges {
             Locks locks,
             History history,
             OwnerRules owners,
-            Policies policies) {
+            Policies policies,
+            List<OwnersWatcher> watchers) {
         this.store = store;
         this.transactions = transactions;
         this.locks = locks;
         this.history = history;
         this.owners = owners;
         this.policies = policies;
+        this.watchers = watchers;
     }
 
     /**
@@ -84,6 +88,9 @@ public class RecordChanges {
         owners.check(policies.of(saved.pack()), saved.about(), about, errors);
         errors.throwIfAny();
         store.update(saved.id(), about);
+        if (!sameOwners(saved.about(), about)) {
+            watchers.forEach(watcher -> watcher.ownersChanged(saved, about));
+        }
         for (Change change : DraftChanges.between(saved.about(), about)) {
             history.add(saved.id(), new Change(change.subject(), change.from(), change.to(), why));
         }
@@ -93,6 +100,11 @@ public class RecordChanges {
         Set<String> all = new HashSet<>(members);
         history.before(id, team).forEach(value -> all.addAll(DraftChanges.several(value)));
         return all;
+    }
+
+    private static boolean sameOwners(PartnershipDraft before, PartnershipDraft after) {
+        return Stream.of(Ownership.values())
+                .allMatch(level -> level.of(before).equals(level.of(after)));
     }
 
     /** Puts a record into a state; call it from the work of {@link #change}. */

@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +47,7 @@ class Delivery {
                     case CREATE -> create(jira, entry, read(entry, IssueInput.class));
                     case MOVE -> move(jira, read(entry, IssueMove.class));
                     case HAND_OVER -> handOver(jira, read(entry, IssueHandOver.class));
+                    case PROPERTY -> put(jira, read(entry, IssuePropertyChange.class));
                     default -> throw new IllegalStateException(entry.kind().name());
                 };
         transactions.run(
@@ -95,8 +97,7 @@ class Delivery {
     }
 
     private String handOver(JiraClient jira, IssueHandOver change) {
-        String issueKey =
-                change.issueKey().isEmpty() ? made(change.outboxKey()) : change.issueKey();
+        String issueKey = made(change.issueKey(), change.outboxKey());
         Issue now = jira.getIssue(issueKey, Set.of());
         if (now.assignee().equals(change.from())) {
             JsonNode assignee = JSON.createObjectNode().put("name", change.to());
@@ -105,8 +106,23 @@ class Delivery {
         return issueKey;
     }
 
+    private String put(JiraClient jira, IssuePropertyChange change) {
+        String issueKey = made(change.issueKey(), change.outboxKey());
+        Issue now = jira.getIssue(issueKey, Set.of(change.property()));
+        ObjectNode value = JSON.createObjectNode();
+        if (now.properties().get(change.property()) instanceof ObjectNode known) {
+            value.setAll(known);
+        }
+        value.setAll(change.values());
+        jira.setProperty(issueKey, change.property(), value);
+        return issueKey;
+    }
+
     /** Entries are delivered in order, but the one that makes the issue may be in trouble. */
-    private String made(String outboxKey) {
+    private String made(String issueKey, String outboxKey) {
+        if (!issueKey.isEmpty()) {
+            return issueKey;
+        }
         return transactions
                 .inTransaction(() -> store.issueOf(outboxKey))
                 .orElseThrow(() -> new TrackerUnavailable("The issue is not made yet", 0));

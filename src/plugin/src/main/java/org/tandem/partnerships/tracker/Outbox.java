@@ -47,6 +47,11 @@ public class Outbox {
         add(newKey(), Kind.HAND_OVER, handOver);
     }
 
+    /** Asks for a change of a property; call it in the transaction of the change that needs it. */
+    public void put(IssuePropertyChange change) {
+        add(newKey(), Kind.PROPERTY, change);
+    }
+
     /** Starts delivery at once; call it after the transaction is committed. */
     public void wake() {
         thread.wake();

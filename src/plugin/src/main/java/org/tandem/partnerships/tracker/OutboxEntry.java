@@ -30,7 +30,9 @@ record OutboxEntry(
         /** Payload: an {@link IssueMove}. */
         MOVE,
         /** Payload: an {@link IssueHandOver}. */
-        HAND_OVER
+        HAND_OVER,
+        /** Payload: an {@link IssuePropertyChange}. */
+        PROPERTY
     }
 
     /** How far it has come. */

@@ -24,11 +24,17 @@ final class FakeJira implements JiraTransports {
         REFUSED
     }
 
+    static final String RULES = "rules";
+
     private static final Pattern KEY = Pattern.compile("\\.key = \"([^\"]+)\"");
 
     final List<JsonNode> issues = new ArrayList<>();
     final List<String> links = new ArrayList<>();
     final Map<String, String> assignees = new HashMap<>();
+
+    /** The property {@link #RULES} of issues. */
+    final Map<String, String> properties = new HashMap<>();
+
     final Deque<Mishap> mishaps = new ArrayDeque<>();
 
     @Override
@@ -56,6 +62,10 @@ final class FakeJira implements JiraTransports {
         if (path.endsWith("/remotelink")) {
             links.add(path + " " + json(body).path("globalId").asText());
             return ok(201, "{\"id\":1,\"self\":\"http://localhost/jira\"}");
+        }
+        if (path.endsWith("/properties/" + RULES)) {
+            properties.put(path.split("/")[5], body);
+            return ok(200, "");
         }
         String key = path.substring(path.lastIndexOf('/') + 1);
         if (method.equals("PUT")) {
@@ -100,7 +110,9 @@ final class FakeJira implements JiraTransports {
     }
 
     private String issue(String key) {
-        return "{\"key\":\""
+        return "{\"properties\":{\"rules\":"
+                + properties.getOrDefault(key, "{}")
+                + "},\"key\":\""
                 + key
                 + "\",\"fields\":{\"assignee\":{\"name\":\""
                 + assignees.getOrDefault(key, "")

@@ -133,6 +133,18 @@ class OutboxWorkerTest {
         assertThat(outbox.last().state()).isEqualTo(State.PENDING);
     }
 
+    @Test
+    void aPropertyKeepsTheValuesThatAChangeDoesNotName() {
+        jira.properties.put("SCP-1", "{\"owner\":\"ann\",\"hash\":\"h\"}");
+        add(
+                "k1",
+                Kind.PROPERTY,
+                new IssuePropertyChange(
+                        "k0", "SCP-1", FakeJira.RULES, Map.of("owner", TextNode.valueOf("ben"))));
+        worker.run();
+        assertThat(jira.properties.get("SCP-1")).isEqualTo("{\"owner\":\"ben\",\"hash\":\"h\"}");
+    }
+
     private void ask(String key) {
         IssueInput input =
                 new IssueInput(

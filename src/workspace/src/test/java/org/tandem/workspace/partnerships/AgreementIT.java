@@ -123,6 +123,35 @@ class AgreementIT {
         Eventually.get(() -> approval(page), now -> !now.path("changed").asBoolean());
     }
 
+    @Test
+    void whoeverIsOwnerOnTheDaySignsAndASignatureOutlastsTheOwner() throws Exception {
+        String page = agreement("Handed over", filled());
+        ask(owner, page, 1);
+        String issue = state(page, "OFFICE_REVIEW").path("issueKey").asText();
+        handOver("org-owner", "school-leader");
+        new Jira(server.baseUrl(), "office").move(issue, "Forward for sign-off", "");
+        Jira leader = new Jira(server.baseUrl(), "school-leader");
+        Eventually.get(
+                () -> leader.move(issue, "Sign off", "").statusCode(), status -> status == 204);
+        state(page, "APPROVED");
+
+        handOver("school-leader", "org-owner");
+        assertThat(view(owner, page))
+                .contains("The agreement is signed off")
+                .doesNotContain("was not signed off by the organizational owner");
+    }
+
+    private void handOver(String from, String to) {
+        String address = "/rest/tandem/1.0/partnerships/" + partnership;
+        int version = Jira.json(owner.get(address).body()).path("version").asInt();
+        String body =
+                String.format(
+                        "{\"version\":%d,\"from\":\"%s\",\"to\":\"%s\",\"level\":\"all\"}",
+                        version, from, to);
+        assertThat(owner.json("POST", address + "/owners/hand-over", body).statusCode())
+                .isEqualTo(200);
+    }
+
     private static Map<String, String> filled() {
         Map<String, String> sections = new HashMap<>();
         SECTIONS.forEach(section -> sections.put(section, "Agreed: " + section));
