@@ -13,7 +13,7 @@ import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import com.opensymphony.workflow.spi.Step;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.tandem.partnerships.host.Clock;
@@ -42,7 +42,7 @@ public class RecordDecisionFunction extends AbstractJiraFunctionProvider {
         ObjectNode decision = JsonNodeFactory.instance.objectNode();
         decision.put("by", by == null ? "" : by.getName());
         decision.put("byName", by == null ? "" : by.getDisplayName());
-        decision.put("at", Instant.ofEpochSecond(clock.now().getEpochSecond()).toString());
+        decision.put("at", clock.now().truncatedTo(ChronoUnit.MILLIS).toString());
         decision.put("action", action.getName());
         decision.put("from", from(workflow, transientVars));
         decision.put("to", to(workflow, action));
