@@ -64,7 +64,7 @@ class AccountPagesBrowserIT {
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
-        assertThat(page.locator("[role=status]").innerText()).contains("logged out");
+        page.getByText("logged out").waitFor();
     }
 
     private static void look(Page page, String name) {
