@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.tandem.workspace.store.DatabaseAddress;
 
 /**
@@ -14,6 +15,8 @@ import org.tandem.workspace.store.DatabaseAddress;
  * @param data folder for the H2 file and working files
  * @param baseUrl absolute address that people use, without a trailing slash
  * @param sample what an empty database is filled with
+ * @param language of readers who ask for none that is spoken
+ * @param pseudoLocales whether made-up languages can be chosen, for tests of the pages
  */
 public record Configuration(
         int port,
@@ -21,10 +24,13 @@ public record Configuration(
         Path data,
         DatabaseAddress database,
         String baseUrl,
-        SampleData sample) {
+        SampleData sample,
+        Locale language,
+        boolean pseudoLocales) {
     /** The same with other contents for an empty database. */
     Configuration with(SampleData other) {
-        return new Configuration(port, bind, data, database, baseUrl, other);
+        return new Configuration(
+                port, bind, data, database, baseUrl, other, language, pseudoLocales);
     }
 
     /** The address at which this machine reaches the server itself. */

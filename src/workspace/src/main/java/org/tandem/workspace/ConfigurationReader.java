@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tandem.workspace.store.DatabaseAddress;
+import org.tandem.workspace.web.BundleTexts;
 import org.tandem.workspace.web.Texts;
 
 /** Reads options from the command line, then from the environment; finds all mistakes at once. */
@@ -88,8 +89,9 @@ final class ConfigurationReader {
         Path data = path(Option.DATA, "workspace-data");
         DatabaseAddress database = database(data);
         String baseUrl = baseUrl(port);
-        SampleData sample = emptyWanted() ? SampleData.NONE : SampleData.DISTRICT;
-        return new Configuration(port, bind, data, database, baseUrl, sample);
+        SampleData sample = isOn(Option.EMPTY) ? SampleData.NONE : SampleData.DISTRICT;
+        boolean pseudo = isOn(Option.PSEUDO_LOCALES);
+        return new Configuration(port, bind, data, database, baseUrl, sample, language(), pseudo);
     }
 
     private int port() {
@@ -171,10 +173,23 @@ final class ConfigurationReader {
         }
     }
 
-    private boolean emptyWanted() {
-        String text = value(Option.EMPTY).orElse("false").toLowerCase(Locale.ROOT);
+    private Locale language() {
+        List<Locale> spoken = new BundleTexts().locales();
+        String tag = value(Option.LANGUAGE).orElse(spoken.get(0).toLanguageTag());
+        return spoken.stream()
+                .filter(locale -> locale.toLanguageTag().equals(tag))
+                .findFirst()
+                .orElseGet(
+                        () -> {
+                            wrong(Option.LANGUAGE, tag);
+                            return spoken.get(0);
+                        });
+    }
+
+    private boolean isOn(Option option) {
+        String text = value(option).orElse("false").toLowerCase(Locale.ROOT);
         if (!text.equals("true") && !text.equals("false")) {
-            wrong(Option.EMPTY, text);
+            wrong(option, text);
         }
         return text.equals("true");
     }

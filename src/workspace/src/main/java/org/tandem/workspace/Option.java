@@ -12,7 +12,9 @@ enum Option {
     DB_USER("db-user"),
     DB_PASSWORD_FILE("db-password-file"),
     BASE_URL("base-url"),
-    EMPTY("empty");
+    EMPTY("empty"),
+    LANGUAGE("language"),
+    PSEUDO_LOCALES("pseudo-locales");
 
     private final String label;
 
@@ -30,7 +32,7 @@ enum Option {
 
     /** Whether the option is given without a value. */
     boolean isSwitch() {
-        return this == EMPTY;
+        return this == EMPTY || this == PSEUDO_LOCALES;
     }
 
     static Optional<Option> byLabel(String label) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.tandem.workspace.account.GroupPages;
 import org.tandem.workspace.account.LoginPages;
+import org.tandem.workspace.account.ReadingPages;
 import org.tandem.workspace.account.SessionResource;
 import org.tandem.workspace.account.TokenPages;
 import org.tandem.workspace.account.UserPages;
@@ -17,8 +18,8 @@ import org.tandem.workspace.plugins.PluginPages;
 import org.tandem.workspace.plugins.PluginResources;
 import org.tandem.workspace.tracker.Tracker;
 import org.tandem.workspace.web.BundleTexts;
-import org.tandem.workspace.web.CurrentLocale;
 import org.tandem.workspace.web.JettyHttpServer;
+import org.tandem.workspace.web.Languages;
 import org.tandem.workspace.web.Outage;
 import org.tandem.workspace.web.Routes;
 import org.tandem.workspace.web.VelocityTemplates;
@@ -29,7 +30,8 @@ import org.tandem.workspace.wiki.Wiki;
 final class RunningApplication {
     private final App app;
     private final Foundation foundation;
-    private final BundleTexts texts = new BundleTexts();
+    private final BundleTexts texts;
+    private final Languages languages;
     private final SessionCookie cookie;
     private final AppContext context;
     private final PluginHost plugins;
@@ -43,6 +45,8 @@ final class RunningApplication {
             App app, Configuration configuration, Foundation foundation, JettyHttpServer http) {
         this.app = app;
         this.foundation = foundation;
+        this.texts = new BundleTexts(configuration.pseudoLocales());
+        this.languages = new Languages(texts.locales(), configuration.language());
         this.cookie = new SessionCookie(app, configuration.baseUrl().startsWith("https:"));
         this.plugins = new PluginHost(app, environment(configuration, http));
         texts.add(plugins.texts()::pattern);
@@ -52,7 +56,7 @@ final class RunningApplication {
                         context,
                         plugins,
                         events,
-                        CurrentLocale::get,
+                        languages,
                         () ->
                                 foundation
                                         .settings()
@@ -63,7 +67,8 @@ final class RunningApplication {
                 new WebApplication(
                         context,
                         texts,
-                        new VelocityTemplates(texts),
+                        languages,
+                        new VelocityTemplates(texts, foundation.currentUser()::zone),
                         foundation.sessions(),
                         authentication());
         this.application = app == App.JIRA ? new Tracker(context) : new Wiki(context);
@@ -82,7 +87,7 @@ final class RunningApplication {
                 foundation.directory(),
                 foundation.currentUser(),
                 texts,
-                CurrentLocale::get);
+                languages::current);
     }
 
     private AppContext context(Configuration configuration) {
@@ -115,6 +120,7 @@ final class RunningApplication {
         new UserPages(app, foundation.directory(), texts).addRoutes(routes);
         new GroupPages(app, foundation.directory(), texts).addRoutes(routes);
         new TokenPages(app, foundation.tokens(), texts, foundation.clock()).addRoutes(routes);
+        new ReadingPages(app, foundation.directory(), languages, texts).addRoutes(routes);
         if (app == App.JIRA) {
             new SessionResource(context, foundation.credentials(), foundation.sessions(), cookie)
                     .addRoutes(routes);

@@ -1,5 +1,6 @@
 package org.tandem.workspace.directory;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,6 +39,11 @@ public final class CurrentUser {
     /** The name of the current user, or {@code null} when anonymous. */
     public String name() {
         return get().map(User::name).orElse(null);
+    }
+
+    /** The time zone that the current user's dates are shown in; the server's when anonymous. */
+    public ZoneId zone() {
+        return get().map(User::zone).orElseGet(ZoneId::systemDefault);
     }
 
     /**

@@ -18,7 +18,8 @@ import org.tandem.workspace.store.ReadMemory;
 /** Users and groups in the workspace's own tables. */
 public final class SqlDirectory implements Directory {
     private static final String COLUMNS =
-            "u.user_key, u.name, u.full_name, u.email, u.active FROM ws_user u";
+            "u.user_key, u.name, u.full_name, u.email, u.active, u.language, u.time_zone"
+                    + " FROM ws_user u";
     private static final RowMapper<User> USER =
             (row, n) ->
                     new User(
@@ -26,7 +27,9 @@ public final class SqlDirectory implements Directory {
                             row.getString(2),
                             row.getString(3),
                             row.getString(4),
-                            row.getBoolean(5));
+                            row.getBoolean(5),
+                            row.getString(6),
+                            row.getString(7));
 
     private final Database database;
     private final Passwords passwords;
@@ -148,6 +151,18 @@ public final class SqlDirectory implements Directory {
                             .params(passwords.hash(password), lower(name))
                             .update();
                 });
+    }
+
+    /**
+     * Keeps what somebody chose to read; empty texts undo a choice.
+     *
+     * @param language tag of a language, as {@code es-US}
+     * @param timeZone id of a time zone, as {@code America/Chicago}
+     */
+    public void changeReading(String name, String language, String timeZone) {
+        sql("UPDATE ws_user SET language = ?, time_zone = ? WHERE name = ?")
+                .params(language, timeZone, lower(name))
+                .update();
     }
 
     @Override

@@ -52,7 +52,8 @@ public final class Sessions {
                 database.sql()
                         .sql(
                                 "SELECT s.id_hash, s.xsrf_token, s.flash, s.last_seen, u.user_key,"
-                                        + " u.name, u.full_name, u.email FROM ws_session s"
+                                        + " u.name, u.full_name, u.email, u.language,"
+                                        + " u.time_zone FROM ws_session s"
                                         + " JOIN ws_user u ON u.user_key = s.user_key"
                                         + " WHERE s.id_hash = ? AND s.app = ? AND u.active = TRUE"
                                         + " AND s.last_seen >= ? AND s.created >= ?")
@@ -66,7 +67,9 @@ public final class Sessions {
                                                         row.getString(6),
                                                         row.getString(7),
                                                         row.getString(8),
-                                                        true),
+                                                        true,
+                                                        row.getString(9),
+                                                        row.getString(10)),
                                                 row.getString(2),
                                                 row.getString(3),
                                                 row.getLong(4)))

@@ -6,19 +6,20 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of the running plugins' {@code <resource type="i18n">}, in UTF-8. */
 public final class PluginTexts {
     private final RunningPlugins plugins;
-    private final Map<String, Map<Locale, Map<String, String>>> loaded = new ConcurrentHashMap<>();
+
+    /** By plugin and ending of the file's name; readers have more locales than there are files. */
+    private final Map<String, Map<String, Map<String, String>>> loaded = new ConcurrentHashMap<>();
 
     public PluginTexts(RunningPlugins plugins) {
         this.plugins = plugins;
@@ -27,9 +28,11 @@ public final class PluginTexts {
     /** The text as written, in the language closest to the locale. */
     public Optional<String> pattern(Locale locale, String key) {
         for (PluginScope plugin : plugins.running()) {
-            String text = texts(plugin, locale).get(key);
-            if (text != null) {
-                return Optional.of(text);
+            for (String suffix : suffixes(locale)) {
+                String text = texts(plugin, suffix).get(key);
+                if (text != null) {
+                    return Optional.of(text);
+                }
             }
         }
         return Optional.empty();
@@ -39,13 +42,15 @@ public final class PluginTexts {
     public Map<String, String> withPrefix(Locale locale, String prefix) {
         Map<String, String> found = new TreeMap<>();
         for (PluginScope plugin : plugins.running()) {
-            texts(plugin, locale)
-                    .forEach(
-                            (key, text) -> {
-                                if (key.startsWith(prefix)) {
-                                    found.putIfAbsent(key, text);
-                                }
-                            });
+            for (String suffix : suffixes(locale)) {
+                texts(plugin, suffix)
+                        .forEach(
+                                (key, text) -> {
+                                    if (key.startsWith(prefix)) {
+                                        found.putIfAbsent(key, text);
+                                    }
+                                });
+            }
         }
         return found;
     }
@@ -55,28 +60,23 @@ public final class PluginTexts {
         loaded.remove(pluginKey);
     }
 
-    private Map<String, String> texts(PluginScope plugin, Locale locale) {
+    private Map<String, String> texts(PluginScope plugin, String suffix) {
         return loaded.computeIfAbsent(plugin.key(), key -> new ConcurrentHashMap<>())
-                .computeIfAbsent(locale, wanted -> load(plugin, wanted));
+                .computeIfAbsent(suffix, ending -> load(plugin, ending));
     }
 
-    private static Map<String, String> load(PluginScope plugin, Locale locale) {
+    private static Map<String, String> load(PluginScope plugin, String suffix) {
         Map<String, String> texts = new HashMap<>();
         for (String base : plugin.assets().textBundles()) {
-            for (String suffix : suffixes(locale)) {
-                read(plugin, base + suffix + ".properties", texts);
-            }
+            read(plugin, base + suffix + ".properties", texts);
         }
-        return texts;
+        return texts.isEmpty() ? Map.of() : texts;
     }
 
-    /** From the general to the special, which wins. */
-    private static Set<String> suffixes(Locale locale) {
-        Set<String> suffixes = new LinkedHashSet<>();
-        suffixes.add("");
-        suffixes.add("_" + locale.getLanguage());
-        suffixes.add("_" + locale.getLanguage() + "_" + locale.getCountry());
-        return suffixes;
+    /** From the special to the general, as the first that has a text wins. */
+    private static List<String> suffixes(Locale locale) {
+        String language = "_" + locale.getLanguage();
+        return List.of(language + "_" + locale.getCountry(), language, "");
     }
 
     private static void read(PluginScope plugin, String file, Map<String, String> texts) {

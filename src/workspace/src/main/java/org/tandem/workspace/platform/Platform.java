@@ -7,6 +7,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
@@ -14,7 +15,6 @@ import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.scheduler.SchedulerService;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.tandem.workspace.AppContext;
@@ -28,7 +28,9 @@ import org.tandem.workspace.platform.sal.SalTexts;
 import org.tandem.workspace.platform.sal.SalTransactions;
 import org.tandem.workspace.platform.sal.SalUsers;
 import org.tandem.workspace.platform.sal.SalXsrf;
+import org.tandem.workspace.platform.sal.SalZones;
 import org.tandem.workspace.store.Settings;
+import org.tandem.workspace.web.Languages;
 
 /** The services that both products offer plugins under the same names. */
 public final class Platform implements AutoCloseable {
@@ -46,17 +48,19 @@ public final class Platform implements AutoCloseable {
             AppContext context,
             PluginHost plugins,
             EventBus events,
-            Supplier<Locale> locale,
+            Languages languages,
             Supplier<String> linkSecret,
             Path home) {
         Settings settings = new Settings(context.database());
-        SalTexts texts = new SalTexts(context.texts(), plugins.texts(), locale);
+        SalTexts texts =
+                new SalTexts(context.texts(), plugins.texts(), languages, context.directory());
         locks = new LeaseLocks(context.database(), context.clock());
         jobs = new JobScheduler(context.database(), locks, context.clock(), context.app());
         put(EventPublisher.class, events);
         put(UserManager.class, new SalUsers(context));
         put(I18nResolver.class, texts);
         put(LocaleResolver.class, texts);
+        put(TimeZoneManager.class, new SalZones(context));
         put(ApplicationProperties.class, new SalProperties(context, home));
         put(TransactionTemplate.class, new SalTransactions(context.database()));
         put(PluginSettingsFactory.class, new SalSettings(context.app(), settings));

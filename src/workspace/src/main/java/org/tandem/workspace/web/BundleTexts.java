@@ -6,15 +6,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /**
  * The workspace's bundles, then those of plugins. Patterns are {@link MessageFormat}s in which an
@@ -25,18 +26,35 @@ public final class BundleTexts implements Texts {
     private static final String FOLDER = "/org/tandem/workspace/i18n/workspace-";
     private static final String LANGUAGES = "web.languages";
 
+    /** Keys that end so hold language tags, which are no words. */
+    private static final String TAG = ".language";
+
     /** As many as there are texts with arguments, in the languages that are read. */
     private static final Map<Pattern, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
+    private final List<Locale> locales = new ArrayList<>();
     private final List<TextSource> more = new CopyOnWriteArrayList<>();
 
+    /** Texts in the languages that they were written in. */
     public BundleTexts() {
+        this(false);
+    }
+
+    /**
+     * Texts in the languages that they were written in.
+     *
+     * @param pseudo whether {@link PseudoLocale}s are among them
+     */
+    public BundleTexts(boolean pseudo) {
         byLanguage.put("en", load(""));
-        for (String language : byLanguage.get("en").getOrDefault(LANGUAGES, "en").split(",")) {
-            if (!language.trim().equals("en")) {
-                byLanguage.put(language.trim(), load("_" + language.trim()));
-            }
+        for (String tag : byLanguage.get("en").get(LANGUAGES).split(",")) {
+            Locale locale = Locale.forLanguageTag(tag.trim());
+            locales.add(locale);
+            byLanguage.computeIfAbsent(locale.getLanguage(), language -> load("_" + language));
+        }
+        if (pseudo) {
+            Stream.of(PseudoLocale.values()).map(PseudoLocale::locale).forEach(locales::add);
         }
     }
 
@@ -57,9 +75,9 @@ public final class BundleTexts implements Texts {
         return texts;
     }
 
-    /** The languages that the workspace's own texts exist in. */
-    Set<String> languages() {
-        return Set.copyOf(byLanguage.keySet());
+    /** Those that the workspace's own texts exist in, American English first. */
+    public List<Locale> locales() {
+        return List.copyOf(locales);
     }
 
     public void add(TextSource source) {
@@ -81,6 +99,15 @@ public final class BundleTexts implements Texts {
     }
 
     private Optional<String> pattern(Locale locale, String key) {
+        Optional<PseudoLocale> pseudo =
+                PseudoLocale.of(locale).filter(p -> locales.contains(locale));
+        if (pseudo.isPresent() && !key.endsWith(TAG)) {
+            return written(Locale.ENGLISH, key).map(pseudo.get()::of);
+        }
+        return written(locale, key);
+    }
+
+    private Optional<String> written(Locale locale, String key) {
         Map<String, String> own = byLanguage.get(locale.getLanguage());
         if (own != null && own.containsKey(key)) {
             return Optional.of(own.get(key));

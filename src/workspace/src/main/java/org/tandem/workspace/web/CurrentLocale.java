@@ -1,6 +1,7 @@
 package org.tandem.workspace.web;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** The reader's locale during a request; American English outside one. */
 public final class CurrentLocale {
@@ -9,8 +10,11 @@ public final class CurrentLocale {
     private CurrentLocale() {}
 
     public static Locale get() {
-        Locale locale = LOCALE.get();
-        return locale == null ? Locale.US : locale;
+        return find().orElse(Locale.US);
+    }
+
+    static Optional<Locale> find() {
+        return Optional.ofNullable(LOCALE.get());
     }
 
     static void set(Locale locale) {

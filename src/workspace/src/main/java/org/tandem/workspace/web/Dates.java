@@ -11,8 +11,8 @@ import java.util.Date;
 import java.util.Locale;
 
 /**
- * {@code $dates} in templates: dates in the reader's language and the server's time zone. Takes
- * instants, local dates, epoch milliseconds or nothing.
+ * {@code $dates} in templates: dates in the reader's language and time zone. Takes instants, local
+ * dates, epoch milliseconds or nothing.
  */
 public final class Dates {
     private final Locale locale;

@@ -52,6 +52,7 @@ final class RequestFilter extends HttpFilter {
             request.setCharacterEncoding("UTF-8");
             CurrentLocale.set(web.languages().of(request));
             admit(request, response);
+            CurrentLocale.set(web.languages().of(request));
             if (RequestPath.raw(request).startsWith(PLUGIN_PAGES)) {
                 framed(limited(request, response), response, chain);
             } else {

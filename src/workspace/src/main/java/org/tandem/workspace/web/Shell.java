@@ -1,6 +1,7 @@
 package org.tandem.workspace.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.awt.ComponentOrientation;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,12 +71,17 @@ final class Shell {
         full.put("otherBase", app.other().path());
         full.put("assets", assets);
         full.put("lang", locale.toLanguageTag());
+        full.put("dir", direction(locale));
         full.put("user", user);
         full.put("atlToken", identity.session().map(Session::xsrfToken).orElse(""));
         full.put("printable", isPrintable(request));
         full.put("administrator", user != null && isAdministrator(user));
         full.putIfAbsent("adminSection", "");
         return full;
+    }
+
+    private static String direction(Locale locale) {
+        return ComponentOrientation.getOrientation(locale).isLeftToRight() ? "ltr" : "rtl";
     }
 
     private String frame(Locale locale, Map<String, Object> model) {

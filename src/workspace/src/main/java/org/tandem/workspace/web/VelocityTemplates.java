@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
@@ -13,10 +14,17 @@ import org.apache.velocity.runtime.RuntimeConstants;
 /** Templates of the class path, read once. */
 public final class VelocityTemplates implements TemplateEngine {
     private final Texts texts;
+    private final Supplier<ZoneId> zone;
     private final VelocityEngine engine = new VelocityEngine();
 
-    public VelocityTemplates(Texts texts) {
+    /**
+     * Templates for readers.
+     *
+     * @param zone the current reader's time zone
+     */
+    public VelocityTemplates(Texts texts, Supplier<ZoneId> zone) {
         this.texts = texts;
+        this.zone = zone;
         engine.setProperty(RuntimeConstants.RESOURCE_LOADERS, "class");
         engine.setProperty(
                 "resource.loader.class.class",
@@ -34,7 +42,7 @@ public final class VelocityTemplates implements TemplateEngine {
     public String render(Locale locale, String name, Map<String, ?> model) {
         Map<String, Object> values = new HashMap<>(model);
         values.put("i18n", new I18n(texts, locale));
-        values.put("dates", new Dates(locale, ZoneId.systemDefault()));
+        values.put("dates", new Dates(locale, zone.get()));
         VelocityContext context = new VelocityContext(values);
         EventCartridge events = new EventCartridge();
         events.addReferenceInsertionEventHandler(new EscapeReferences());

@@ -14,12 +14,12 @@ public final class WebApplication {
 
     public WebApplication(
             AppContext context,
-            BundleTexts texts,
+            Texts texts,
+            Languages languages,
             TemplateEngine templates,
             Sessions sessions,
             Authentication authentication) {
         this.context = context;
-        Languages languages = new Languages(texts.languages());
         Shell shell = new Shell(context.app(), templates, context.directory(), context.modules());
         ErrorAnswers errors = new ErrorAnswers(context.app(), texts, languages, shell);
         AppWeb web =

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -82,7 +84,12 @@ class RouterIT {
                         new SessionCookie(App.CONFLUENCE, false),
                         new Settings(database));
         return new WebApplication(
-                context, texts, new VelocityTemplates(texts), sessions, authentication);
+                context,
+                texts,
+                new Languages(texts.locales(), Locale.US),
+                new VelocityTemplates(texts, () -> ZoneOffset.UTC),
+                sessions,
+                authentication);
     }
 
     private static void fail(Exchange exchange) {

@@ -9,7 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class VelocityTemplatesTest {
-    private final TemplateEngine templates = new VelocityTemplates(new BundleTexts());
+    private final TemplateEngine templates =
+            new VelocityTemplates(new BundleTexts(), () -> ZoneOffset.UTC);
 
     record Row(String name, String bodyHtml) {
         String shouted() {

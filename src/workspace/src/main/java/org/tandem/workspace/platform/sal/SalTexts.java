@@ -7,36 +7,42 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.tandem.workspace.directory.Directory;
+import org.tandem.workspace.directory.User;
 import org.tandem.workspace.modules.PluginTexts;
+import org.tandem.workspace.web.Languages;
 import org.tandem.workspace.web.Texts;
 
 /** Texts and the reader's language, as plugins ask for them. */
 public final class SalTexts implements I18nResolver, LocaleResolver {
     private final Texts texts;
     private final PluginTexts pluginTexts;
-    private final Supplier<Locale> locale;
+    private final Languages languages;
+    private final Directory directory;
 
-    public SalTexts(Texts texts, PluginTexts pluginTexts, Supplier<Locale> locale) {
+    public SalTexts(
+            Texts texts, PluginTexts pluginTexts, Languages languages, Directory directory) {
         this.texts = texts;
         this.pluginTexts = pluginTexts;
-        this.locale = locale;
+        this.languages = languages;
+        this.directory = directory;
     }
 
     @Override
     public String getRawText(String key) {
-        return pluginTexts.pattern(locale.get(), key).orElse(key);
+        return pluginTexts.pattern(languages.current(), key).orElse(key);
     }
 
     @Override
     public String getText(String key) {
-        return texts.text(locale.get(), key);
+        return texts.text(languages.current(), key);
     }
 
     @Override
     public String getText(String key, Serializable... arguments) {
-        return texts.text(locale.get(), key, (Object[]) arguments);
+        return texts.text(languages.current(), key, (Object[]) arguments);
     }
 
     @Override
@@ -51,7 +57,7 @@ public final class SalTexts implements I18nResolver, LocaleResolver {
 
     @Override
     public Map<String, String> getAllTranslationsForPrefix(String prefix) {
-        return getAllTranslationsForPrefix(prefix, locale.get());
+        return getAllTranslationsForPrefix(prefix, languages.current());
     }
 
     @Override
@@ -61,22 +67,24 @@ public final class SalTexts implements I18nResolver, LocaleResolver {
 
     @Override
     public Locale getLocale() {
-        return locale.get();
+        return languages.current();
     }
 
     @Override
     public Locale getLocale(HttpServletRequest request) {
-        return locale.get();
+        return languages.current();
     }
 
-    /** People have no language of their own in the workspace; their browser has. */
+    /** What the person chose; the browser of somebody who is not there is not known. */
     @Override
     public Locale getLocale(UserKey userKey) {
-        return Locale.US;
+        Optional<User> user =
+                userKey == null ? Optional.empty() : directory.byKey(userKey.getStringValue());
+        return user.map(languages::of).orElseGet(languages::current);
     }
 
     @Override
     public Set<Locale> getSupportedLocales() {
-        return Set.of(Locale.US);
+        return Set.copyOf(languages.spoken());
     }
 }

@@ -1,6 +1,5 @@
 package org.tandem.workspace.tracker.rest;
 
-import java.time.ZoneId;
 import java.util.Map;
 import org.tandem.workspace.directory.User;
 import org.tandem.workspace.tracker.IssueType;
@@ -51,8 +50,8 @@ final class ConstantJson {
                 "displayName", user.fullName(),
                 "active", user.active(),
                 "deleted", false,
-                "timeZone", ZoneId.systemDefault().getId(),
-                "locale", "en_US");
+                "timeZone", user.zone().getId(),
+                "locale", user.language().isEmpty() ? "en_US" : user.language().replace('-', '_'));
     }
 
     private String icon(String path) {
