@@ -2,9 +2,6 @@ package org.tandem.partnerships.approval;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +19,6 @@ import org.tandem.partnerships.tracker.PageLinks;
 /** Says in the reader's language where an approval stands and who must do what next. */
 @ConfluenceComponent
 class ApprovalViews {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     private final ApprovalStore store;
     private final Agreements agreements;
     private final PageLinks links;
@@ -135,9 +130,8 @@ class ApprovalViews {
     }
 
     private Row row(Decision decision) {
-        LocalDateTime at = LocalDateTime.ofInstant(decision.at(), ZoneId.systemDefault());
         return new Row(
-                texts.date(at.toLocalDate()) + ", " + TIME.format(at),
+                texts.moment(decision.at()),
                 decision.byName().isEmpty() ? decision.by() : decision.byName(),
                 decision.action(),
                 decision.pageVersion() == 0 ? "" : Integer.toString(decision.pageVersion()),

@@ -2,7 +2,6 @@ package org.tandem.partnerships.intensity;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +121,7 @@ class IntensityMacro implements PageMacro {
     }
 
     private String date(Determination made) {
-        return texts.date(made.setAt().atZone(ZoneId.systemDefault()).toLocalDate());
+        return texts.day(made.setAt());
     }
 
     private static String name(String key, Map<String, Person> known) {

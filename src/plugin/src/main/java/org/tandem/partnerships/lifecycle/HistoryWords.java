@@ -2,6 +2,7 @@ package org.tandem.partnerships.lifecycle;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,9 @@ class HistoryWords {
                     "intensity.gate",
                     "tandem.intensity.gate.");
 
+    /** The subject whose values are days. */
+    private static final String DAY = "state.date";
+
     private static final Set<String> PERSONS =
             Set.of(
                     "organizationalOwner",
@@ -41,13 +45,11 @@ class HistoryWords {
 
     private final People people;
     private final Texts texts;
-    private final Moments moments;
 
     @Inject
-    HistoryWords(People people, Texts texts, Moments moments) {
+    HistoryWords(People people, Texts texts) {
         this.people = people;
         this.texts = texts;
-        this.moments = moments;
     }
 
     /** The entries in words; names are looked up once for all of them. */
@@ -62,7 +64,7 @@ class HistoryWords {
         return new ChangeJson(
                 entry.id(),
                 entry.at().toString(),
-                moments.text(entry.at()),
+                texts.moment(entry.at()),
                 name(entry.by(), known),
                 change.subject(),
                 subject(change.subject()),
@@ -92,6 +94,9 @@ class HistoryWords {
         }
         if (IDS.containsKey(subject)) {
             return texts.text(IDS.get(subject) + value);
+        }
+        if (subject.equals(DAY)) {
+            return texts.date(LocalDate.parse(value));
         }
         return PERSONS.contains(subject)
                 ? split(value).map(key -> name(key, known)).collect(Collectors.joining(", "))

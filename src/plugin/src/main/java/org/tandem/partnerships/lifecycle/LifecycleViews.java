@@ -23,7 +23,6 @@ import org.tandem.partnerships.partnership.Transition.Asks;
 class LifecycleViews {
     private final ViewTransitions transitions;
     private final Waiting waiting;
-    private final Moments moments;
     private final RefusalTexts refusals;
     private final Texts texts;
     private final Site site;
@@ -32,13 +31,11 @@ class LifecycleViews {
     LifecycleViews(
             ViewTransitions transitions,
             Waiting waiting,
-            Moments moments,
             RefusalTexts refusals,
             Texts texts,
             Site site) {
         this.transitions = transitions;
         this.waiting = waiting;
-        this.moments = moments;
         this.refusals = refusals;
         this.texts = texts;
         this.site = site;
@@ -55,7 +52,7 @@ class LifecycleViews {
         return new LifecycleView(
                 texts.text("tandem.state." + standing.state().id()),
                 look(standing.state()),
-                moments.day(standing.since()),
+                texts.day(standing.since()),
                 said(standing),
                 over(standing),
                 texts.text(

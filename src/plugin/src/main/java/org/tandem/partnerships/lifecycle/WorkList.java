@@ -28,7 +28,6 @@ class WorkList {
     private final OpenPartnerships open;
     private final PersonRoles roles;
     private final Waiting waiting;
-    private final Moments moments;
     private final People people;
     private final Pages pages;
     private final Texts texts;
@@ -39,7 +38,6 @@ class WorkList {
             OpenPartnerships open,
             PersonRoles roles,
             Waiting waiting,
-            Moments moments,
             People people,
             Pages pages,
             Texts texts,
@@ -47,7 +45,6 @@ class WorkList {
         this.open = open;
         this.roles = roles;
         this.waiting = waiting;
-        this.moments = moments;
         this.people = people;
         this.pages = pages;
         this.texts = texts;
@@ -92,6 +89,6 @@ class WorkList {
                 texts.text("tandem.state." + state),
                 waiting.whom(one.state(), one.programmaticOwner(), known),
                 texts.text("tandem.worklist.what." + state),
-                moments.day(one.since()));
+                texts.day(one.since()));
     }
 }

@@ -2,7 +2,6 @@ package org.tandem.partnerships.owner;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +64,7 @@ class LastHandOver {
                 name(change.from()),
                 name(change.to()),
                 levels,
-                texts.date(entry.at().atZone(ZoneId.systemDefault()).toLocalDate()));
+                texts.day(entry.at()));
     }
 
     private String name(String login) {

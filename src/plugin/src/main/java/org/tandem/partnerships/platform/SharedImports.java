@@ -7,6 +7,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.scheduler.SchedulerService;
@@ -27,6 +28,7 @@ class SharedImports {
             @ComponentImport PluginSettingsFactory settings,
             @ComponentImport SchedulerService scheduler,
             @ComponentImport TemplateRenderer templates,
+            @ComponentImport TimeZoneManager zones,
             @ComponentImport TransactionTemplate transactions,
             @ComponentImport UserManager users) {}
 }

@@ -2,8 +2,6 @@ package org.tandem.partnerships.policy;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +17,6 @@ import org.tandem.partnerships.host.Texts;
 public class PackPages {
     private static final int PAGE = 50;
     private static final int EVENTS = 10;
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
     private final PackOffice office;
     private final People people;
@@ -62,13 +58,13 @@ public class PackPages {
                 pack.uploadedBy()
                         .map(key -> name(key, known))
                         .orElseGet(() -> texts.text("tandem.pack.shipped")),
-                MINUTE.format(pack.uploadedAt()),
+                texts.moment(pack.uploadedAt()),
                 pack.ref().equals(active));
     }
 
-    private static PacksView.Event event(Activation event, Map<String, Person> known) {
+    private PacksView.Event event(Activation event, Map<String, Person> known) {
         return new PacksView.Event(
-                MINUTE.format(event.at()),
+                texts.moment(event.at()),
                 name(event.by(), known),
                 event.ref().toString(),
                 event.replaced());

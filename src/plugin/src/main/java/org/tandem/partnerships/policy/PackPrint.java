@@ -1,6 +1,7 @@
 package org.tandem.partnerships.policy;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,10 @@ final class PackPrint {
     /** A text of Tandem's own. */
     String say(String key, Serializable... args) {
         return texts.text("tandem.policy." + key, args);
+    }
+
+    Comparator<String> alphabet() {
+        return texts.alphabet();
     }
 
     Line line(SourcedText text) {

@@ -24,9 +24,7 @@ class PolicyGlossaryMacro extends PackMacro {
     List<Section> sections(PackPrint print, MacroCall call) {
         List<Row> rows =
                 print.pack().glossary().stream()
-                        .sorted(
-                                Comparator.comparing(
-                                        GlossaryEntry::term, String.CASE_INSENSITIVE_ORDER))
+                        .sorted(Comparator.comparing(GlossaryEntry::term, print.alphabet()))
                         .map(entry -> row(entry, print))
                         .toList();
         Table table =

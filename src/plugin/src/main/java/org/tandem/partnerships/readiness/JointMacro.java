@@ -2,6 +2,7 @@ package org.tandem.partnerships.readiness;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.tandem.partnerships.partnership.Partnerships;
 import org.tandem.partnerships.partnership.Side;
 import org.tandem.partnerships.policy.Policies;
 import org.tandem.partnerships.policy.ReadinessTool;
+import org.tandem.partnerships.policy.ReadinessTool.Category;
 import org.tandem.partnerships.readiness.JointView.CategoryView;
 import org.tandem.partnerships.readiness.JointView.DecisionView;
 import org.tandem.partnerships.readiness.JointView.NumberRow;
@@ -115,7 +117,7 @@ class JointMacro implements PageMacro {
                 .toList();
     }
 
-    private static List<NumberRow> numbers(ReadinessTool tool, Together together) {
+    private List<NumberRow> numbers(ReadinessTool tool, Together together) {
         if (together.results().isEmpty()) {
             return List.of();
         }
@@ -124,9 +126,13 @@ class JointMacro implements PageMacro {
                         category ->
                                 new NumberRow(
                                         category.title(),
-                                        together.average(Side.DISTRICT, category.id()),
-                                        together.average(Side.PARTNER, category.id())))
+                                        average(Side.DISTRICT, category, together),
+                                        average(Side.PARTNER, category, together)))
                 .toList();
+    }
+
+    private String average(Side side, Category category, Together together) {
+        return together.average(side, category.id()).map(texts::number).orElse("");
     }
 
     private DecisionView decision(Paper paper) {
@@ -135,7 +141,7 @@ class JointMacro implements PageMacro {
                 Integer.toString(paper.version()),
                 decision.isEmpty() ? "" : texts.text("tandem.readiness.decision." + decision),
                 paper.value("name"),
-                paper.value("date"),
+                decision.isEmpty() ? "" : texts.date(LocalDate.parse(paper.value("date"))),
                 paper.value("note"),
                 clock.today().toString());
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.util.List;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.partnership.Partnership;
@@ -86,11 +87,10 @@ public class JointResource {
 
     private static JointSideJson json(Category category, Side side, Together together) {
         Paper paper = together.teams().get(side).category(category.id());
-        String average = together.average(side, category.id());
         return new JointSideJson(
                 paper.lines(TeamFields.STRENGTHS),
                 paper.lines(TeamFields.CONCERNS),
-                average.isEmpty() ? null : average);
+                together.average(side, category.id()).map(BigDecimal::toPlainString).orElse(null));
     }
 
     private Partnership partnership(String id) {

@@ -2,7 +2,6 @@ package org.tandem.partnerships.readiness;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.List;
 import org.tandem.partnerships.host.Clock;
 import org.tandem.partnerships.host.Texts;
@@ -27,7 +26,7 @@ class LinkRows {
         return new LinksView.Row(
                 Integer.toString(link.id()),
                 link.memberName(),
-                texts.date(link.expires().atZone(ZoneId.systemDefault()).toLocalDate()),
+                texts.day(link.expires()),
                 "tandem.links.state." + state(link),
                 link.works(clock.now()));
     }

@@ -2,7 +2,6 @@ package org.tandem.partnerships.readiness;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -84,11 +83,11 @@ class PrintedTool {
                 tool.framework().text());
     }
 
-    private static String average(TeamResult team, Category category) {
+    private String average(TeamResult team, Category category) {
         return team.averages().stream()
                 .filter(average -> average.category().equals(category.id()))
                 .flatMap(average -> average.mean().stream())
-                .map(BigDecimal::toPlainString)
+                .map(texts::number)
                 .findFirst()
                 .orElse("");
     }

@@ -2,7 +2,6 @@ package org.tandem.partnerships.readiness;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,17 +110,18 @@ class SummaryMacro implements PageMacro {
         Map<String, Person> known = raters.byKeys(partnership, keys);
         return keys.stream()
                 .map(key -> known.containsKey(key) ? known.get(key).fullName() : key)
+                .sorted(texts.alphabet())
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<Row> averages(ReadinessTool tool, TeamResult team) {
+    private List<Row> averages(ReadinessTool tool, TeamResult team) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < tool.categories().size(); i++) {
             TeamResult.Average average = team.averages().get(i);
             rows.add(
                     new Row(
                             tool.categories().get(i).title(),
-                            average.mean().map(BigDecimal::toPlainString).orElse(""),
+                            average.mean().map(texts::number).orElse(""),
                             Integer.toString(average.count()),
                             average.mean().isEmpty()
                                     ? ""

@@ -28,14 +28,12 @@ record Together(Map<Side, Papers> teams, Map<Side, TeamResult> results, Papers j
     }
 
     /** A team's average with two decimals; empty when it is not to be seen. */
-    String average(Side side, String category) {
+    Optional<BigDecimal> average(Side side, String category) {
         return Optional.ofNullable(results.get(side)).stream()
                 .flatMap(result -> result.averages().stream())
                 .filter(average -> average.category().equals(category))
                 .flatMap(average -> average.mean().stream())
-                .map(BigDecimal::toPlainString)
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 
     /** Whether the team has this concern on its list. */

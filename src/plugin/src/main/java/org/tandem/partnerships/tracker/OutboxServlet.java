@@ -10,6 +10,7 @@ import java.util.Map;
 import org.tandem.partnerships.host.RefusalTexts;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.host.Templates;
+import org.tandem.partnerships.host.Texts;
 
 /**
  * {@code /plugins/servlet/tandem/outbox}: shows administrators and the office what Jira has not
@@ -22,12 +23,15 @@ public class OutboxServlet extends HttpServlet {
     private final transient OutboxOffice office;
     private final transient Templates templates;
     private final transient RefusalTexts refusals;
+    private final transient Texts texts;
 
     @Inject
-    public OutboxServlet(OutboxOffice office, Templates templates, RefusalTexts refusals) {
+    public OutboxServlet(
+            OutboxOffice office, Templates templates, RefusalTexts refusals, Texts texts) {
         this.office = office;
         this.templates = templates;
         this.refusals = refusals;
+        this.texts = texts;
     }
 
     @Override
@@ -36,7 +40,8 @@ public class OutboxServlet extends HttpServlet {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         try {
-            OutboxView view = OutboxView.of(office.report(after(request)), office.projectKey());
+            OutboxView view =
+                    OutboxView.of(office.report(after(request)), office.projectKey(), texts);
             response.getWriter()
                     .write(templates.render("templates/tracker/outbox.vm", Map.of("outbox", view)));
         } catch (RefusedException refusal) {

@@ -1,15 +1,11 @@
 package org.tandem.partnerships.tracker;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.tandem.partnerships.host.Texts;
 
 /** What the outbox page prints. */
 public record OutboxView(
         String pending, String stuck, String projectKey, List<Row> rows, String next) {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
-
     /**
      * An entry.
      *
@@ -17,19 +13,19 @@ public record OutboxView(
      */
     public record Row(String id, String asked, String state, String attempts, String error) {}
 
-    static OutboxView of(OutboxReport report, String projectKey) {
+    static OutboxView of(OutboxReport report, String projectKey, Texts texts) {
         return new OutboxView(
                 Integer.toString(report.pending()),
                 Integer.toString(report.stuck()),
                 projectKey,
-                report.entries().stream().map(OutboxView::row).toList(),
+                report.entries().stream().map(entry -> row(entry, texts)).toList(),
                 report.next() == 0 ? "" : Integer.toString(report.next()));
     }
 
-    private static Row row(OutboxEntry entry) {
+    private static Row row(OutboxEntry entry, Texts texts) {
         return new Row(
                 Integer.toString(entry.id()),
-                MINUTE.format(entry.createdAt()),
+                texts.moment(entry.createdAt()),
                 "tandem.outbox.state." + entry.state(),
                 Integer.toString(entry.attempts()),
                 entry.lastError());
