@@ -13,6 +13,18 @@ import org.w3c.dom.NodeList;
 
 /** A jar with a missing descriptor or class builds without complaint; this is where it shows. */
 class PackagedJarIT {
+    private static final List<String> EMBEDDED =
+            List.of(
+                    "org/tandem/partnerships/",
+                    "org/snakeyaml/engine/",
+                    "com/openhtmltopdf/",
+                    "org/apache/pdfbox/",
+                    "org/apache/fontbox/",
+                    "org/apache/xmpbox/",
+                    "org/apache/commons/logging/",
+                    "de/rototor/pdfbox/",
+                    "org/jsoup/");
+
     private static PackagedJar jar;
 
     @BeforeAll
@@ -63,16 +75,32 @@ class PackagedJarIT {
     }
 
     @Test
-    void nothingOfAtlassianAndOnlyTheEmbeddedLibraryIsInside() {
+    void nothingOfAtlassianAndOnlyTheEmbeddedLibrariesAreInside() {
         assertThat(jar.names())
                 .noneMatch(name -> name.startsWith("com/atlassian/"))
                 .noneMatch(name -> name.endsWith(".jar"));
         assertThat(jar.names())
                 .filteredOn(name -> name.endsWith(".class"))
-                .allMatch(
-                        name ->
-                                name.startsWith("org/tandem/partnerships/")
-                                        || name.startsWith("org/snakeyaml/engine/"));
+                .allMatch(name -> EMBEDDED.stream().anyMatch(name::startsWith));
+    }
+
+    @Test
+    void theEmbeddedLibrariesAskForNoPackageThatAHostMayLack() {
+        String imports = jar.manifest().getMainAttributes().getValue("Import-Package");
+
+        assertThat(imports)
+                .doesNotContain("bouncycastle", "log4j", "commons.logging", "jspecify", "sun.misc")
+                .doesNotContain("com.openhtmltopdf", "org.apache.pdfbox", "org.jsoup");
+    }
+
+    @Test
+    void fontsAndLicencesComeWithTheLibraries() {
+        String fonts = "net/sf/jasperreports/fonts/dejavu/";
+        assertThat(jar.names())
+                .contains(fonts + "DejaVuSansCondensed.ttf", fonts + "LICENSE")
+                .anyMatch(name -> name.matches("licences/openhtmltopdf/.*LICENSE-LGPL-2.1.txt"))
+                .anyMatch(name -> name.matches("licences/pdfbox/.*LICENSE"))
+                .anyMatch(name -> name.matches("licences/jsoup/.*LICENSE"));
     }
 
     @Test
