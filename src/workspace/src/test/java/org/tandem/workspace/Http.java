@@ -15,7 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A small client for tests over HTTP: keeps cookies, follows no redirect. */
+/**
+ * A small client for tests over HTTP: keeps cookies, follows no redirect. The body of a PDF file is
+ * what it says to its readers.
+ */
 public final class Http {
     private static final Pattern TOKEN =
             Pattern.compile("name=\"ajs-atl-token\" content=\"([^\"]*)\"");
@@ -42,7 +45,27 @@ public final class Http {
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), Http::text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static HttpResponse.BodySubscriber<String> text(HttpResponse.ResponseInfo answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").equals(PdfFile.TYPE)
+                ? HttpResponse.BodySubscribers.mapping(
+                        HttpResponse.BodySubscribers.ofByteArray(),
+                        content -> new PdfFile(content).text())
+                : HttpResponse.BodyHandlers.ofString().apply(answer);
+    }
+
+    /** A file as it is. */
+    public HttpResponse<byte[]> download(String path) {
+        try {
+            return client.send(to(path).build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

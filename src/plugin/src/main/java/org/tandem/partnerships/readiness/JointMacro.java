@@ -2,60 +2,25 @@ package org.tandem.partnerships.readiness;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import org.tandem.partnerships.host.Clock;
 import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageMacro;
-import org.tandem.partnerships.host.People;
-import org.tandem.partnerships.host.Site;
 import org.tandem.partnerships.host.Templates;
-import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.Partnerships;
-import org.tandem.partnerships.partnership.Side;
-import org.tandem.partnerships.policy.Policies;
-import org.tandem.partnerships.policy.ReadinessTool;
-import org.tandem.partnerships.policy.ReadinessTool.Category;
-import org.tandem.partnerships.readiness.JointView.CategoryView;
-import org.tandem.partnerships.readiness.JointView.DecisionView;
-import org.tandem.partnerships.readiness.JointView.NumberRow;
 
 /** {@code readiness-joint}: where the two teams come together (R83–R88). */
 @ConfluenceComponent
 class JointMacro implements PageMacro {
     private final Partnerships partnerships;
-    private final JointMeeting meeting;
-    private final JointParts parts;
-    private final Policies policies;
-    private final People people;
+    private final JointPage page;
     private final Templates templates;
-    private final Texts texts;
-    private final Site site;
-    private final Clock clock;
 
     @Inject
-    JointMacro(
-            Partnerships partnerships,
-            JointMeeting meeting,
-            JointParts parts,
-            Policies policies,
-            People people,
-            Templates templates,
-            Texts texts,
-            Site site,
-            Clock clock) {
+    JointMacro(Partnerships partnerships, JointPage page, Templates templates) {
         this.partnerships = partnerships;
-        this.meeting = meeting;
-        this.parts = parts;
-        this.policies = policies;
-        this.people = people;
+        this.page = page;
         this.templates = templates;
-        this.texts = texts;
-        this.site = site;
-        this.clock = clock;
     }
 
     @Override
@@ -66,83 +31,9 @@ class JointMacro implements PageMacro {
     @Override
     public String render(MacroCall call) {
         Partnership partnership = partnerships.of(call);
-        Together together = meeting.together(partnership);
-        JointView view = view(partnership, together, call.interactive());
-        return templates.render("templates/readiness/joint.vm", Map.of("joint", view));
-    }
-
-    private JointView view(Partnership partnership, Together together, boolean interactive) {
-        ReadinessTool tool = policies.of(partnership.pack()).readiness();
-        String side =
-                people.current()
-                        .flatMap(person -> partnership.sideOf(person.key()))
-                        .map(Side::name)
-                        .orElse("");
-        Papers own =
-                side.isEmpty() ? new Papers(List.of()) : together.teams().get(Side.valueOf(side));
-        return new JointView(
-                together.open(),
-                Arrays.stream(Side.values()).map(one -> team(one, together)).toList(),
-                tool.meeting().text(),
-                tool.framework().text(),
-                tool.noThreshold().text(),
-                together.open() ? categories(tool, together) : List.of(),
-                numbers(tool, together),
-                side,
-                own.sharing(),
-                Integer.toString(own.named(Papers.TEAM).version()),
-                site.contextPath()
-                        + "/rest/tandem/1.0/partnerships/"
-                        + partnership.id()
-                        + "/readiness/",
-                interactive,
-                decision(together.joint().named(JointMeeting.DECISION)));
-    }
-
-    private String team(Side side, Together together) {
-        String state = together.teams().get(side).closed() ? "ended" : "open";
-        return texts.text(
-                "tandem.readiness.joint." + state, texts.text("tandem.readiness.side." + side));
-    }
-
-    private List<CategoryView> categories(ReadinessTool tool, Together together) {
-        return tool.categories().stream()
-                .map(
-                        category ->
-                                new CategoryView(
-                                        category.title(),
-                                        Arrays.stream(Side.values())
-                                                .map(side -> parts.side(category, side, together))
-                                                .toList()))
-                .toList();
-    }
-
-    private List<NumberRow> numbers(ReadinessTool tool, Together together) {
-        if (together.results().isEmpty()) {
-            return List.of();
-        }
-        return tool.categories().stream()
-                .map(
-                        category ->
-                                new NumberRow(
-                                        category.title(),
-                                        average(Side.DISTRICT, category, together),
-                                        average(Side.PARTNER, category, together)))
-                .toList();
-    }
-
-    private String average(Side side, Category category, Together together) {
-        return together.average(side, category.id()).map(texts::number).orElse("");
-    }
-
-    private DecisionView decision(Paper paper) {
-        String decision = paper.value("decision");
-        return new DecisionView(
-                Integer.toString(paper.version()),
-                decision.isEmpty() ? "" : texts.text("tandem.readiness.decision." + decision),
-                paper.value("name"),
-                decision.isEmpty() ? "" : texts.date(LocalDate.parse(paper.value("date"))),
-                paper.value("note"),
-                clock.today().toString());
+        JointView view = page.view(partnership, call.interactive());
+        Map<String, Object> model =
+                Map.of("joint", view, "partnership", Integer.toString(partnership.id()));
+        return templates.render("templates/readiness/joint.vm", model);
     }
 }

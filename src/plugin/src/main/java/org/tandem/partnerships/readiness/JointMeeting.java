@@ -53,9 +53,8 @@ class JointMeeting {
      * @throws RefusedException (not logged in), or (forbidden) for those who take no part
      */
     Together together(Partnership partnership) {
-        Person person = people.required();
-        if (!partnership.involves(person.key())
-                && !people.isMember(person.key(), Partnerships.OFFICE)) {
+        people.required();
+        if (!takesPart(partnership)) {
             throw RefusedException.forbidden("tandem.error.not-involved");
         }
         Map<Side, Papers> teams = new EnumMap<>(Side.class);
@@ -69,6 +68,17 @@ class JointMeeting {
             }
         }
         return new Together(teams, results, papers.of(partnership.id(), PaperStore.JOINT));
+    }
+
+    /** Whether the current person takes part: on a team, as an owner, or from the office. */
+    boolean takesPart(Partnership partnership) {
+        return people.current()
+                .map(Person::key)
+                .filter(
+                        key ->
+                                partnership.involves(key)
+                                        || people.isMember(key, Partnerships.OFFICE))
+                .isPresent();
     }
 
     /**

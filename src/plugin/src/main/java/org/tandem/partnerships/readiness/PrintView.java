@@ -22,6 +22,8 @@ public record PrintView(
      *
      * @param rating what is filled in; empty on a blank form
      * @param concerns what is filled in; empty on a blank form
+     * @param strengths what is filled in; empty on a blank form
      */
-    public record Row(String title, List<String> items, String rating, String concerns) {}
+    public record Row(
+            String title, List<String> items, String rating, String concerns, String strengths) {}
 }

@@ -33,7 +33,7 @@ class PrintedTool {
     /** The form as it is handed out. It needs no partnership: the tool stands alone (R76). */
     PrintView blank() {
         ReadinessTool tool = policies.current().readiness();
-        return view(tool, "", "", category -> "", category -> "");
+        return view(tool, "", "", category -> "", category -> "", category -> "");
     }
 
     /**
@@ -54,7 +54,8 @@ class PrintedTool {
                         team.shown() ? "tandem.readiness.summary.averages" : "tandem.print.own",
                         team.members().size()),
                 category -> team.shown() ? average(team, category) : rating(sheet, category),
-                category -> concerns(sheet, category));
+                category -> said(sheet, category, TeamFields.CONCERNS, Rating::concerns),
+                category -> said(sheet, category, TeamFields.STRENGTHS, Rating::strengths));
     }
 
     private PrintView view(
@@ -62,7 +63,8 @@ class PrintedTool {
             String heading,
             String note,
             Function<Category, String> rating,
-            Function<Category, String> concerns) {
+            Function<Category, String> concerns,
+            Function<Category, String> strengths) {
         return new PrintView(
                 heading,
                 note,
@@ -77,7 +79,8 @@ class PrintedTool {
                                                         .map(SourcedText::text)
                                                         .toList(),
                                                 rating.apply(category),
-                                                concerns.apply(category)))
+                                                concerns.apply(category),
+                                                strengths.apply(category)))
                         .toList(),
                 tool.noThreshold().text(),
                 tool.framework().text());
@@ -101,10 +104,11 @@ class PrintedTool {
     }
 
     /** What the team put down together, and until then what the reader wrote. */
-    private static String concerns(Sheet sheet, Category category) {
-        String merged = sheet.papers().category(category.id()).value(TeamFields.CONCERNS);
+    private static String said(
+            Sheet sheet, Category category, String field, Function<Rating, String> own) {
+        String merged = sheet.papers().category(category.id()).value(field);
         return merged.isEmpty()
-                ? own(sheet, category).stream().map(Rating::concerns).findFirst().orElse("")
+                ? own(sheet, category).stream().map(own).findFirst().orElse("")
                 : merged;
     }
 

@@ -79,7 +79,15 @@ class SummaryMacro implements PageMacro {
                         team.shown() ? said(tool, sheet.said()) : List.of(),
                         tool.noThreshold().text(),
                         tool.framework().text());
-        return templates.render("templates/readiness/summary.vm", Map.of("summary", view))
+        Map<String, Object> model =
+                Map.of(
+                        "summary",
+                        view,
+                        "partnership",
+                        Integer.toString(partnership.id()),
+                        "interactive",
+                        call.interactive());
+        return templates.render("templates/readiness/summary.vm", model)
                 + teamSheet.html(partnership, sheet, tool, call);
     }
 

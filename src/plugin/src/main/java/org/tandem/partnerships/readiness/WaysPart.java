@@ -16,13 +16,20 @@ class WaysPart implements ProfilePart {
 
     private final Links links;
     private final Readiness readiness;
+    private final JointMeeting meeting;
     private final Templates templates;
     private final Site site;
 
     @Inject
-    WaysPart(Links links, Readiness readiness, Templates templates, Site site) {
+    WaysPart(
+            Links links,
+            Readiness readiness,
+            JointMeeting meeting,
+            Templates templates,
+            Site site) {
         this.links = links;
         this.readiness = readiness;
+        this.meeting = meeting;
         this.templates = templates;
         this.site = site;
     }
@@ -43,10 +50,14 @@ class WaysPart implements ProfilePart {
                         site.contextPath() + LinksServlet.PATH,
                         "print",
                         site.contextPath() + PrintServlet.PATH,
+                        "pdf",
+                        site.contextPath() + PdfServlet.PATH,
                         "partnership",
                         Integer.toString(partnership.id()),
                         "member",
                         readiness.ownSide(partnership).isPresent(),
+                        "meets",
+                        meeting.takesPart(partnership),
                         "manages",
                         links.mayManage(partnership));
         return templates.render("templates/readiness/ways.vm", model);

@@ -66,6 +66,10 @@ final class WaysToRead {
         List<String> addresses =
                 rest.values().stream().map(path -> REST + path).collect(Collectors.toList());
         pages.values().forEach(path -> addresses.add("/plugins/servlet" + path));
+        for (String kind : new String[] {"print", "pdf"}) {
+            String sheet = "/plugins/servlet/tandem/readiness-" + kind;
+            addresses.add(sheet + "?partnership=" + partners.number() + "&sheet=joint");
+        }
         return addresses;
     }
 
@@ -112,11 +116,18 @@ final class WaysToRead {
     private static Map<String, String> pages(Partners partners) {
         String of = "?partnership=" + partners.number();
         return Map.of(
-                "/tandem/readiness/*", "/tandem/readiness/guessed",
-                "/tandem/readiness-print", "/tandem/readiness-print" + of,
-                "/tandem/readiness-links", "/tandem/readiness-links" + of,
-                "/tandem/outbox", "/tandem/outbox",
-                "/tandem/policy-packs", "/tandem/policy-packs");
+                "/tandem/readiness/*",
+                "/tandem/readiness/guessed",
+                "/tandem/readiness-print",
+                "/tandem/readiness-print" + of,
+                "/tandem/readiness-pdf",
+                "/tandem/readiness-pdf" + of,
+                "/tandem/readiness-links",
+                "/tandem/readiness-links" + of,
+                "/tandem/outbox",
+                "/tandem/outbox",
+                "/tandem/policy-packs",
+                "/tandem/policy-packs");
     }
 
     private static Set<String> described(Http who) {

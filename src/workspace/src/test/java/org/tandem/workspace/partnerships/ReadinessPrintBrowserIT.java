@@ -2,8 +2,10 @@ package org.tandem.workspace.partnerships;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,28 +30,28 @@ class ReadinessPrintBrowserIT {
     @TempDir static Path data;
     private static WorkspaceServer server;
     private static String wiki;
+    private static Office office;
     private static String number;
 
     @BeforeAll
     static void start() throws Exception {
         server = WorkspaceServer.startWithPeopleOnly("--port", "0", "--data", data.toString());
         wiki = server.baseUrl() + "/confluence";
-        Office office = new Office(wiki, "RPR");
+        office = new Office(wiki, "RPR");
         office.createSpace();
+        number = partnership("Paper Friends");
+    }
+
+    private static String partnership(String partner) throws IOException {
         Http owner = office.as("prog-owner");
-        office.create(
-                owner,
-                "partnership-blueprint",
+        Map<String, String> about =
                 Map.of(
-                        "partnerName",
-                        "Paper Friends",
-                        "schoolYear",
-                        "2026-2027",
-                        "districtTeam",
-                        "prog-owner",
-                        "partnerTeam",
-                        "partner-lead"));
-        number = Integer.toString(Office.number(owner, "Paper Friends"));
+                        "partnerName", partner,
+                        "schoolYear", "2026-2027",
+                        "districtTeam", "prog-owner",
+                        "partnerTeam", "partner-lead");
+        office.create(owner, "partnership-blueprint", about);
+        return Integer.toString(Office.number(owner, partner));
     }
 
     @AfterAll
@@ -65,6 +67,33 @@ class ReadinessPrintBrowserIT {
         assertThat(page.locator("th li").count()).isEqualTo(16);
         Axe.check(page);
         Browser.picture(page, "readiness-blank");
+        isOneTaggedPage(page);
+    }
+
+    @Test
+    void thePageOfBothTeamsIsOneTaggedPage() throws IOException {
+        String both = partnership("Joint Friends");
+        String team = "/rest/tandem/1.0/partnerships/" + both + "/readiness/team/";
+        for (String member : new String[] {"prog-owner", "partner-lead"}) {
+            Http who = office.as(member);
+            String lists =
+                    "{\"version\":0,\"concerns\":\"Who pays?\",\"strengths\":\"Time of %s\"}";
+            who.json("PUT", team + "resources", lists.formatted(member));
+            String closing = "{\"closed\":\"yes\",\"reason\":\"done\",\"version\":0}";
+            who.json("POST", team + "closing", closing);
+        }
+
+        Page page = open("prog-owner", PRINT + "partnership=" + both + "&sheet=joint");
+
+        assertThat(page.locator("main").innerText())
+                .contains("Joint Friends: both teams together", "Who pays?")
+                .contains("Time of prog-owner", "Time of partner-lead");
+        Axe.check(page);
+        Browser.picture(page, "readiness-both");
+        Download pdf = page.waitForDownload(() -> page.getByText("Download PDF").click());
+        assertThat(pdf.suggestedFilename())
+                .isEqualTo("Readiness for Partnership Joint Friends both teams together.pdf");
+        page.navigate(page.url() + "&decorator=printable");
         isOneTaggedPage(page);
     }
 
