@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import net.java.ao.atlassian.AtlassianFieldNameConverter;
 import net.java.ao.atlassian.AtlassianIndexNameConverter;
 import net.java.ao.atlassian.AtlassianSequenceNameConverter;
 import net.java.ao.atlassian.AtlassianTableNameConverter;
@@ -50,7 +49,7 @@ record TableNames(String prefix) implements TablePrefix {
     NameConverters converters() {
         return new SimpleNameConverters(
                 new AtlassianTableNameConverter(this),
-                new AtlassianFieldNameConverter(),
+                new KnownFieldNames(),
                 new AtlassianSequenceNameConverter(),
                 new AtlassianTriggerNameConverter(),
                 new AtlassianIndexNameConverter(),
