@@ -49,7 +49,7 @@ class HistoryPart implements ProfilePart {
         if (!call.interactive() || !partnerships.mayEdit(partnership)) {
             return "";
         }
-        List<HistoryEntry> found = history.page(partnership.id(), Integer.MAX_VALUE, ROWS);
+        List<HistoryEntry> found = history.newest(partnership, ROWS);
         List<ChangeJson> rows = words.of(found);
         String next = found.size() < ROWS ? "" : Integer.toString(found.get(found.size() - 1).id());
         String address =

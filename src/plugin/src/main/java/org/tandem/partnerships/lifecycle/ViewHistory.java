@@ -34,4 +34,9 @@ class ViewHistory {
         Partnership found = partnerships.edit(partnershipId);
         return history.before(found.id(), beforeId, limit);
     }
+
+    /** The newest entries of a partnership that the caller found the current person may change. */
+    List<HistoryEntry> newest(Partnership found, int limit) {
+        return history.newest(found.id(), limit);
+    }
 }

@@ -3,6 +3,7 @@ package org.tandem.partnerships.partnership;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -84,17 +85,25 @@ public class History {
     /**
      * What happened before an entry, newest first. Ratings are left out: they are for the rater
      * and, averaged, for the rater's team (R80).
-     *
-     * @param beforeId {@link Integer#MAX_VALUE} for the newest
      */
     public List<HistoryEntry> before(int partnershipId, int beforeId, int limit) {
+        return told(partnershipId, " AND ID < ?", List.of(beforeId), limit);
+    }
+
+    /** What happened last, newest first; the same without a range of ids for the database. */
+    public List<HistoryEntry> newest(int partnershipId, int limit) {
+        return told(partnershipId, "", List.of(), limit);
+    }
+
+    private List<HistoryEntry> told(
+            int partnershipId, String range, List<Object> rangeValues, int limit) {
+        List<Object> values = new ArrayList<>(List.of(partnershipId, "readiness.%"));
+        values.addAll(rangeValues);
         Query query =
                 Query.select()
                         .where(
-                                "PARTNERSHIP_ID = ? AND ID < ? AND SUBJECT NOT LIKE ?",
-                                partnershipId,
-                                beforeId,
-                                "readiness.%")
+                                "PARTNERSHIP_ID = ? AND SUBJECT NOT LIKE ?" + range,
+                                values.toArray())
                         .order("ID DESC")
                         .limit(limit);
         return Arrays.stream(ao.find(HistoryEntity.class, query)).map(History::entry).toList();
