@@ -46,6 +46,19 @@ final class Client {
         return json(send(request(path).PUT(BodyPublishers.ofString(write(body)))));
     }
 
+    /** Installs a plugin on the Confluence side, in place of one with the same key. */
+    void install(RawPlugin plugin) {
+        String part = "Content-Disposition: form-data; name=\"plugin\"; filename=\"raw.jar\"";
+        send(
+                request("/confluence/rest/plugins/1.0/")
+                        .setHeader("Content-Type", "multipart/form-data; boundary=limit")
+                        .POST(
+                                BodyPublishers.concat(
+                                        BodyPublishers.ofString("--limit\r\n" + part + "\r\n\r\n"),
+                                        BodyPublishers.ofByteArray(plugin.jar()),
+                                        BodyPublishers.ofString("\r\n--limit--\r\n"))));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(baseUrl + path))
                 .header("Authorization", authorization)

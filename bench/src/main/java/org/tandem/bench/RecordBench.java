@@ -1,48 +1,99 @@
 package org.tandem.bench;
 
-/** The office's work list and one partnership over REST, against the raw SQL of their data. */
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The office's work list and one partnership, over REST and on a page, against the raw SQL of their
+ * data behind the same server and login.
+ */
 final class RecordBench {
+    private static final String REST = "/confluence/rest/tandem/1.0/";
+
     private final Server server;
+    private final Client office;
 
     RecordBench(Server server) {
         this.server = server;
+        this.office = server.client("office");
     }
 
     void measure(Table table, int partnerships) {
-        Client office = server.client("office");
-        String rows = server.table("PARTNERSHIP");
-        String waiting =
-                "SELECT ID, TITLE, PAGE_ID, STAGE, STATE_SINCE, CREATED_AT, PROG_OWNER FROM "
-                        + rows
-                        + " WHERE STAGE NOT IN ('IMPLEMENTING', 'ENDED', 'DECLINED')"
-                        + " ORDER BY STATE_SINCE, ID LIMIT 51";
-        Timing.Pair list =
-                Timing.compare(
-                        () -> office.get("/confluence/rest/tandem/1.0/worklist"),
-                        () -> server.read(waiting));
-        table.ratio(
-                "work list / raw SQL of its rows, " + partnerships,
-                list.work(),
-                list.baseline(),
-                "aim: 2, over HTTP");
-
-        String last = server.text("SELECT MAX(ID) FROM " + rows);
-        Timing.Pair one =
-                Timing.compare(
-                        () -> office.get("/confluence/rest/tandem/1.0/partnerships/" + last),
-                        () -> {
-                            server.read("SELECT * FROM " + rows + " WHERE ID = " + last);
-                            server.read(ofPartnership("MEMBER", last));
-                            server.read(ofPartnership("DOCUMENT", last));
-                        });
-        table.ratio(
-                "a partnership / raw SQL of its rows, " + partnerships,
-                one.work(),
-                one.baseline(),
-                "aim: 2, over HTTP");
+        String last = server.text("SELECT MAX(ID) FROM " + server.table("PARTNERSHIP"));
+        RecordData data = new RecordData(server, last);
+        server.answer(
+                Map.of(
+                        "nothing", List.of("SELECT 1"),
+                        "worklist", data.waiting(),
+                        "partnership", data.partnership(),
+                        "profile", data.profile()));
+        rest(table, "work list", partnerships, "worklist", "worklist");
+        rest(table, "a partnership", partnerships, "partnerships/" + last, "partnership");
+        page(table, "work list page", partnerships, macro("partnership-worklist", ""), "worklist");
+        String partnership = parameter("partnership", last);
+        page(
+                table,
+                "profile page",
+                partnerships,
+                macro("partnership-profile", partnership),
+                "profile");
     }
 
-    private String ofPartnership(String table, String id) {
-        return "SELECT * FROM " + server.table(table) + " WHERE PARTNERSHIP_ID = " + id;
+    private void rest(Table table, String what, int partnerships, String path, String set) {
+        compare(
+                table,
+                what + ", " + partnerships,
+                () -> office.get(REST + path),
+                () -> office.get(RawPlugin.PATH + set),
+                () -> office.get(RawPlugin.PATH + "nothing"));
+    }
+
+    private void page(Table table, String what, int partnerships, String macro, String set) {
+        String of = what + " " + partnerships;
+        String work = view(of, macro);
+        String raw = view("Raw " + of, macro("raw-rows", parameter("set", set)));
+        String nothing = view("No " + of, macro("raw-rows", parameter("set", "nothing")));
+        compare(
+                table,
+                what + ", " + partnerships,
+                () -> office.page(work),
+                () -> office.page(raw),
+                () -> office.page(nothing));
+        table.value(
+                "statements of the " + of,
+                server.statements(() -> office.page(work)),
+                "",
+                "raw SQL: " + server.statements(() -> office.page(raw)));
+    }
+
+    private static void compare(
+            Table table, String what, Runnable work, Runnable raw, Runnable nothing) {
+        List<Double> medians = Timing.medians(work, raw, nothing);
+        double transport = medians.get(2);
+        table.ratio(
+                what + " / raw SQL of its rows",
+                medians.get(0),
+                medians.get(1),
+                String.format(
+                        Locale.ROOT,
+                        "aim: 2; %.2f without HTTP",
+                        (medians.get(0) - transport) / (medians.get(1) - transport)));
+    }
+
+    private String view(String title, String storage) {
+        return "/confluence/spaces/PO/pages/" + server.page(title, storage) + "/page";
+    }
+
+    private static String macro(String name, String parameters) {
+        return "<ac:structured-macro ac:name=\""
+                + name
+                + "\">"
+                + parameters
+                + "</ac:structured-macro>";
+    }
+
+    private static String parameter(String name, String value) {
+        return "<ac:parameter ac:name=\"" + name + "\">" + value + "</ac:parameter>";
     }
 }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.tandem.workspace.WorkspaceServer;
@@ -16,23 +17,23 @@ import org.tandem.workspace.WorkspaceServer;
 final class Server implements AutoCloseable {
     private static final String CREATE =
             "/confluence/rest/create-dialog/1.0/content-blueprint/create-content";
+    private static final String USER = "sa";
 
     private final WorkspaceServer workspace;
+    private final String url;
     private final Connection connection;
     private final Client client;
 
     Server(Path data) {
         this.workspace = WorkspaceServer.start("--port", "0", "--data", data.toString());
         this.client = new Client(workspace.baseUrl(), "prog-owner");
+        this.url =
+                "jdbc:h2:file:"
+                        + data.toAbsolutePath().normalize()
+                        + "/tandem"
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
         try {
-            this.connection =
-                    DriverManager.getConnection(
-                            "jdbc:h2:file:"
-                                    + data.toAbsolutePath().normalize()
-                                    + "/tandem"
-                                    + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
-                            "sa",
-                            "");
+            this.connection = DriverManager.getConnection(url, USER, "");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -46,19 +47,9 @@ final class Server implements AutoCloseable {
         return new Client(workspace.baseUrl(), user);
     }
 
-    /** Reads every column of every row. */
-    void read(String sql) {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            int columns = rows.getMetaData().getColumnCount();
-            while (rows.next()) {
-                for (int i = 1; i <= columns; i++) {
-                    rows.getString(i);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+    /** Lets the server answer sets of statements, each set by its name. */
+    void answer(Map<String, List<String>> sets) {
+        client("admin").install(new RawPlugin(List.of(url, USER, ""), sets));
     }
 
     Connection connection() {
@@ -129,7 +120,8 @@ final class Server implements AutoCloseable {
         work.run();
         int executed =
                 count(
-                        "SELECT COALESCE(SUM(EXECUTION_COUNT), 0) FROM INFORMATION_SCHEMA.QUERY_STATISTICS");
+                        "SELECT COALESCE(SUM(EXECUTION_COUNT), 0) FROM"
+                                + " INFORMATION_SCHEMA.QUERY_STATISTICS");
         execute("SET QUERY_STATISTICS FALSE");
         return executed;
     }

@@ -15,17 +15,23 @@ final class Timing {
     record Pair(double work, double baseline) {}
 
     static Pair compare(Runnable work, Runnable baseline) {
+        List<Double> medians = medians(work, baseline);
+        return new Pair(medians.get(0), medians.get(1));
+    }
+
+    /** Milliseconds of each. */
+    static List<Double> medians(Runnable... works) {
         for (int i = 0; i < WARM_UP; i++) {
-            work.run();
-            baseline.run();
+            List.of(works).forEach(Runnable::run);
         }
-        List<Double> ofWork = new ArrayList<>();
-        List<Double> ofBaseline = new ArrayList<>();
+        List<List<Double>> times = new ArrayList<>();
+        List.of(works).forEach(work -> times.add(new ArrayList<>()));
         for (int i = 0; i < TURNS; i++) {
-            ofWork.add(millis(work));
-            ofBaseline.add(millis(baseline));
+            for (int k = 0; k < works.length; k++) {
+                times.get(k).add(millis(works[k]));
+            }
         }
-        return new Pair(median(ofWork), median(ofBaseline));
+        return times.stream().map(Timing::median).toList();
     }
 
     static double millis(Runnable work) {
