@@ -128,6 +128,24 @@ class OwnersIT {
     }
 
     @Test
+    void nothingBeginsWithoutAProgrammaticOwnerWhoseAccountWorks() throws Exception {
+        Http office = district.as("office");
+        int number = create("Kite Club");
+        office.json("PUT", owners(number), names(1, "", "school-leader", ""));
+        activate("school-leader", "false");
+
+        HttpResponse<String> refused =
+                office.json(
+                        "POST",
+                        REST + "partnerships/" + number + "/transitions",
+                        "{\"version\":2,\"transition\":\"submit\"}");
+        activate("school-leader", "true");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(json(refused).at("/gates").findValuesAsText("name"))
+                .containsExactly("owner-assigned");
+    }
+
+    @Test
     void theReportTakesTheSameQueriesForMoreOrphans() throws Exception {
         Http office = district.as("office");
         Statements statements = new Statements(data);
