@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.workspace.WorkspaceServer;
 import org.tandem.workspace.browser.Axe;
@@ -57,6 +59,30 @@ class PolicyPacksBrowserIT {
                 .contains("rumour");
         Axe.check(page);
         Browser.picture(page, "policy-packs");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "TOO_LARGE")
+    void aBrokenPackIsNotStoredAndItsTextStaysToBeMended(BrokenPack way) {
+        Page page = open(PACKS + "?edit=mmsd-7544/1");
+        Locator text = page.getByLabel("Text of the pack");
+        String broken = way.of(text.inputValue());
+        text.fill(broken);
+        page.getByText("Check and upload").click();
+
+        assertThat(page.getByText("Nothing was stored.")).isVisible();
+        String line = Integer.toString(way.line(broken));
+        assertThat(
+                        page.locator(
+                                "[data-tandem-pack-result] tr",
+                                row(way.reason())
+                                        .setHas(
+                                                page.getByRole(AriaRole.BUTTON)
+                                                        .filter(named(line)))))
+                .hasCount(1);
+        assertThat(text).hasValue(broken);
+        page.navigate(wiki + PACKS);
+        assertThat(page.locator("tr", row("Active"))).hasCount(1);
     }
 
     @Test

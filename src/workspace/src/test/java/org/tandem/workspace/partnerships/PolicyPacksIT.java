@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.workspace.Http;
 import org.tandem.workspace.WorkspaceServer;
@@ -63,30 +64,38 @@ class PolicyPacksIT {
         assertThat(packs.get(0).get("uploadedBy").isNull()).isTrue();
     }
 
-    @Test
-    void aBrokenPackIsRefusedWithItsLineAndTheActiveOneStays() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void aBrokenPackIsRefusedWithItsLineAndReasonAndTheActiveOneStays(BrokenPack way)
+            throws Exception {
         String active = active();
-        String broken = yaml("mmsd-7544/1").replace("route: notice,", "route: rumour,");
-        int line = (int) broken.substring(0, broken.indexOf("route: rumour")).lines().count();
+        String yaml = yaml(active);
+        String broken = way.of(yaml);
+        int line = way.line(broken);
 
         JsonNode check = json(office.json("POST", PACKS + "/check", body(broken)));
         assertThat(check.get("valid").asBoolean()).isFalse();
-        assertThat(check.at("/problems/0/line").asInt()).isEqualTo(line);
-        assertThat(check.at("/problems/0/message").asText())
-                .contains("rumour", "none, notice, notice-and-approval");
+        assertThat(check.get("problems"))
+                .anySatisfy(
+                        problem -> {
+                            assertThat(problem.get("line").asInt()).isEqualTo(line);
+                            assertThat(problem.get("message").asText()).contains(way.reason());
+                        });
 
         HttpResponse<String> refused = office.json("POST", PACKS, body(broken));
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("yaml:" + line + ":routes[2].route");
+        assertThat(refused.body()).contains("yaml:" + line + ":", way.reason());
         assertThat(active()).isEqualTo(active);
+        assertThat(yaml(active)).isEqualTo(yaml);
     }
 
     @Test
-    void aVeryLargeFileIsRefused() throws Exception {
-        String tooLarge = "#".repeat(600 * 1024);
+    void aFileOfTenMegabytesIsNotEvenRead() throws Exception {
+        String active = active();
+        String large = body("#".repeat(10 * 1024 * 1024));
 
-        assertThat(json(office.json("POST", PACKS + "/check", body(tooLarge))).toString())
-                .contains("At most 524,288");
+        assertThat(office.json("POST", PACKS, large).statusCode()).isEqualTo(413);
+        assertThat(active()).isEqualTo(active);
     }
 
     @Test
