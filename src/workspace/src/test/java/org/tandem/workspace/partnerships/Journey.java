@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.tandem.workspace.Http;
 
 /** One partnership on its way through its life, as people move it over REST. */
-final class Journey {
+class Journey {
     private static final String[] SECTIONS = {
         "sharedPurpose",
         "roles",
@@ -30,6 +31,7 @@ final class Journey {
     private final String baseUrl;
     private final Office district;
     private final Map<String, Http> sessions = new HashMap<>();
+    private final String page;
     private final String api;
     private final int number;
 
@@ -43,7 +45,7 @@ final class Journey {
         about.put("organizationalOwner", "org-owner");
         about.put("programmaticOwner", "prog-owner");
         about.put("partnerTeam", "partner-lead");
-        district.create(as("prog-owner"), "partnership-blueprint", about);
+        this.page = district.create(as("prog-owner"), "partnership-blueprint", about);
         this.number = Office.number(as("prog-owner"), partner);
         this.api = "/rest/tandem/1.0/partnerships/" + number;
     }
@@ -54,6 +56,11 @@ final class Journey {
 
     int number() {
         return number;
+    }
+
+    /** The partnership's page, below the application. */
+    String page() {
+        return page;
     }
 
     String path(String resource) {
@@ -85,6 +92,29 @@ final class Journey {
             }
         }
         return current;
+    }
+
+    /** The numbers of the steps of the policy's map that this partnership does not need. */
+    List<String> skipped() {
+        List<String> skipped = new ArrayList<>();
+        JsonNode steps = get("steps").at("/maps/0/steps");
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).path("status").asText().equals("skipped")) {
+                skipped.add(Integer.toString(i + 1));
+            }
+        }
+        return skipped;
+    }
+
+    /** What the office's work list says: for whom it waits and what to do; empty when it rests. */
+    Optional<String> waiting() {
+        JsonNode list = Jira.json(as("office").get("/rest/tandem/1.0/worklist").body());
+        for (JsonNode row : list.path("results")) {
+            if (row.path("id").asInt() == number) {
+                return Optional.of(row.path("who").asText() + ": " + row.path("what").asText());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Tries a transition on the record as it is now. */
@@ -140,8 +170,17 @@ final class Journey {
     }
 
     HttpResponse<String> decide(String user, String kind, String outcome, String day) {
+        return decide(user, version(), kind, outcome, day);
+    }
+
+    /**
+     * Tries to record a decision.
+     *
+     * @param version the record's, on which it is based
+     */
+    HttpResponse<String> decide(String user, int version, String kind, String outcome, String day) {
         ObjectNode body = object("kind", kind, "outcome", outcome, "date", day);
-        body.put("version", version());
+        body.put("version", version);
         return as(user).json("POST", path("decisions"), body.toString());
     }
 
@@ -192,7 +231,7 @@ final class Journey {
         update.putObject("body")
                 .putObject("storage")
                 .put("representation", "storage")
-                .put("value", body.replace("Agreed: roles", "Agreed anew: roles"));
+                .put("value", body.replaceFirst("Agreed(.*?): roles", "Agreed$1 anew: roles"));
         HttpResponse<String> saved =
                 as("prog-owner").json("PUT", "/rest/api/content/" + page, update.toString());
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
@@ -205,18 +244,22 @@ final class Journey {
 
     /** The states of the history, oldest first: one text {@code from>to} per transition. */
     List<String> moves() {
-        List<String> moves = new ArrayList<>();
+        return history().stream()
+                .filter(change -> change.path("subject").asText().equals("state"))
+                .map(change -> change.path("from").asText() + ">" + change.path("to").asText())
+                .toList();
+    }
+
+    /** Every entry of the history, oldest first. */
+    List<JsonNode> history() {
+        List<JsonNode> entries = new ArrayList<>();
         String before = "";
         do {
             JsonNode part = get("history?limit=100" + before);
-            for (JsonNode change : part.path("results")) {
-                if (change.path("subject").asText().equals("state")) {
-                    moves.add(0, change.path("from").asText() + ">" + change.path("to").asText());
-                }
-            }
+            part.path("results").forEach(change -> entries.add(0, change));
             before = part.path("next").isNull() ? "" : "&before=" + part.path("next").asText();
         } while (!before.isEmpty());
-        return moves;
+        return entries;
     }
 
     private static ObjectNode object(String... namesAndValues) {

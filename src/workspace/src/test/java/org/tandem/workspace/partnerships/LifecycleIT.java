@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,33 +13,7 @@ import org.tandem.workspace.Http;
 import org.tandem.workspace.WorkspaceServer;
 
 /** Partnerships on their way from inquiry to renewal, under two districts' policies. */
-class LifecycleIT {
-    private static final Map<String, Map<String, String>> MADISON =
-            Map.of(
-                    "inquiry", steps("submit-proposal", "submit-inquiry"),
-                    "vetting", steps("determine-intensity", "approval-to-develop"),
-                    "declined", steps("determine-intensity", "approval-to-develop"),
-                    "developing", steps("develop-moa", "develop-agreement"),
-                    "board-approval", steps("boe-notice-approval", "develop-agreement"),
-                    "implementing", steps("implement-monitor", "implement"),
-                    "adjusting", steps("refine-renew", "monitor-strengthen"),
-                    "renewing", steps("refine-renew", "monitor-strengthen"),
-                    "ended", steps("refine-renew", "monitor-strengthen"),
-                    "renewal-approval", steps("renewal-boe-notice-approval", "monitor-strengthen"));
-
-    private static final Map<String, Map<String, String>> SAINT_PAUL =
-            Map.of(
-                    "inquiry", Map.of("phases", "intake", "public", "ask"),
-                    "vetting", Map.of("phases", "vetting", "public", "hear-back"),
-                    "declined", Map.of("phases", "vetting", "public", "hear-back"),
-                    "developing", Map.of("phases", "development", "public", "agree"),
-                    "board-approval", Map.of("phases", "development", "public", "agree"),
-                    "implementing", Map.of("phases", "follow-up", "public", "work"),
-                    "adjusting", Map.of("phases", "follow-up", "public", "work"),
-                    "renewing", Map.of("phases", "follow-up", "public", "look-back"),
-                    "renewal-approval", Map.of("phases", "follow-up", "public", "look-back"),
-                    "ended", Map.of("phases", "follow-up", "public", "look-back"));
-
+class LifecycleIT extends LifecycleWalks {
     @TempDir static Path data;
     private static WorkspaceServer server;
     private static Office district;
@@ -55,82 +28,6 @@ class LifecycleIT {
     @AfterAll
     static void stop() {
         server.close();
-    }
-
-    @Test
-    void lowIntensityNeedsNeitherAgreementNorBoard() throws Exception {
-        Walk walk = new Walk(journey("Chess Friends"), MADISON);
-        walk.toDeveloping(Rubric.LOW);
-        walk.to("implementing", "prog-owner", "implement");
-        walk.to("adjusting", "prog-owner", "adjust", "reason", "New school", "date", "2026-12-01");
-        walk.to("implementing", "prog-owner", "resume");
-        walk.to("renewing", "org-owner", "renew");
-        walk.to("implementing", "prog-owner", "renewed");
-        walk.end();
-        walk.to("inquiry", "office", "reopen", "reason", "They are back");
-        walk.to("vetting", "partner-lead", "submit");
-        assertThat(walk.journey.blocked("office", "approve-to-develop"))
-                .as("a decision of an earlier life does not count")
-                .containsExactly("approved-to-develop");
-        walk.to("declined", "office", "decline", "reason", "No staff");
-        walk.checkHistory();
-    }
-
-    @Test
-    void mediumIntensityNeedsAnAgreementAndANoticeAndBothAnewToRenew() throws Exception {
-        Walk walk = new Walk(journey("Piano Friends"), MADISON);
-        walk.toDeveloping(Rubric.MEDIUM);
-        walk.throughTheBoard("moa-complete", "office-reviewed", "signed-off");
-        walk.journey.decided("board-notice", "");
-        walk.to("implementing", "prog-owner", "implement");
-        walk.renewThroughTheBoard("renewal-moa", "renewal-board-notice");
-        walk.journey.decided("board-notice", "");
-        walk.to("implementing", "prog-owner", "renewed");
-        walk.checkHistory();
-    }
-
-    @Test
-    void highIntensityNeedsTheBoardsDecisionAndASecondOneToRenew() throws Exception {
-        Walk walk = new Walk(journey("Robot Friends"), MADISON);
-        walk.toDeveloping(Rubric.HIGH);
-        walk.throughTheBoard("moa-complete", "office-reviewed", "signed-off");
-        walk.approvedByTheBoardAfterAReturn();
-        walk.to("implementing", "org-owner", "implement");
-        walk.renewThroughTheBoard("renewal-moa", "renewal-board-notice", "renewal-board-decision");
-        walk.approvedByTheBoard();
-        walk.to("implementing", "prog-owner", "renewed");
-        walk.end();
-        walk.checkHistory();
-    }
-
-    @Test
-    void saintPaulWalksTheSameStatesOnItsOwnMaps() throws Exception {
-        activate("spps-achieves/1", "mmsd-7544/1");
-        Walk walk = new Walk(journey("Garden Friends"), SAINT_PAUL);
-        activate("mmsd-7544/1", "spps-achieves/1");
-        walk.toDeveloping(Rubric.HIGH);
-        walk.throughTheBoard("moa-complete");
-        walk.approvedByTheBoard();
-        walk.to("implementing", "prog-owner", "implement");
-        walk.to("adjusting", "prog-owner", "adjust", "reason", "Bus", "date", "2026-12-01");
-        walk.to("implementing", "prog-owner", "resume");
-        walk.renewThroughTheBoard("renewal-moa", "renewal-board-notice", "renewal-board-decision");
-        walk.approvedByTheBoard();
-        walk.to("implementing", "prog-owner", "renewed");
-        walk.end();
-        walk.checkHistory();
-    }
-
-    @Test
-    void anIntensityRaisedOnTheWayBringsItsGatesAtOnce() throws Exception {
-        Walk walk = new Walk(journey("Poetry Friends"), MADISON);
-        walk.toDeveloping(Rubric.LOW);
-        walk.journey.determine(Rubric.HIGH);
-
-        assertThat(walk.journey.attempt("prog-owner", "implement").body())
-                .contains("not possible in the state developing. Valid: send-to-board, end");
-        assertThat(walk.journey.blocked("prog-owner", "send-to-board"))
-                .containsExactly("moa-complete", "office-reviewed", "signed-off");
     }
 
     @Test
@@ -186,21 +83,13 @@ class LifecycleIT {
         assertThat(partner).contains("Swim Friends");
     }
 
-    private static Journey journey(String partner) throws Exception {
+    @Override
+    Office district() {
+        return district;
+    }
+
+    @Override
+    Journey journey(String partner) throws Exception {
         return new Journey(server.baseUrl(), district, partner);
-    }
-
-    private static void activate(String pack, String instead) {
-        HttpResponse<String> answer =
-                district.as("office")
-                        .json(
-                                "POST",
-                                "/rest/tandem/1.0/policy-packs/" + pack + "/activate",
-                                "{\"replaces\":\"" + instead + "\"}");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    }
-
-    private static Map<String, String> steps(String policy, String open) {
-        return Map.of("policy", policy, "public", open);
     }
 }

@@ -33,6 +33,19 @@ public final class Office {
         return session;
     }
 
+    /** Lets a pack govern new partnerships; packs are given as {@code mmsd-7544/1}. */
+    public void activate(String pack, String instead) {
+        HttpResponse<String> answer =
+                as("office")
+                        .json(
+                                "POST",
+                                "/rest/tandem/1.0/policy-packs/" + pack + "/activate",
+                                "{\"replaces\":\"" + instead + "\"}");
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.statusCode() + "\n" + answer.body());
+        }
+    }
+
     public void createSpace() {
         String blueprint = PLUGIN + "partnership-office-space-blueprint";
         Map<String, String> fields = Map.of("name", "Office " + space, "spaceKey", space);
