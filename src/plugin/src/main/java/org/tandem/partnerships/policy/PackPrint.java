@@ -44,6 +44,13 @@ final class PackPrint {
         return found.stream().map(this::line).toList();
     }
 
+    /** A standard, with the other wording that the documents have for it (I7–I9). */
+    String wording(Standards.Standard standard) {
+        return standard.variant().isEmpty()
+                ? standard.text()
+                : say("variant", standard.text(), standard.variant());
+    }
+
     /** A text that needs no source, because what stands around it has one. */
     static Line plain(String text) {
         return new Line("", text, "");

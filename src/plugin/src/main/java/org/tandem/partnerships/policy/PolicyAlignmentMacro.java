@@ -50,20 +50,18 @@ class PolicyAlignmentMacro extends PackMacro {
     private static Row row(Theme theme, String matrix, PackPrint print) {
         return new Row(
                 theme.title(),
-                List.of(
-                        standards(theme.id(), print.pack()),
-                        items(theme.id(), matrix, print.pack())));
+                List.of(standards(theme.id(), print), items(theme.id(), matrix, print.pack())));
     }
 
-    private static List<Line> standards(String theme, PolicyPack pack) {
-        return pack.standards().groups().stream()
+    private static List<Line> standards(String theme, PackPrint print) {
+        return print.pack().standards().groups().stream()
                 .flatMap(group -> group.themes().stream())
                 .filter(one -> one.theme().equals(theme))
                 .flatMap(
                         one ->
                                 Stream.concat(
                                         Stream.of(one.stem()).filter(stem -> !stem.isEmpty()),
-                                        one.standards().stream().map(Standards.Standard::text)))
+                                        one.standards().stream().map(print::wording)))
                 .map(PackPrint::plain)
                 .toList();
     }

@@ -41,7 +41,7 @@ class PolicyStandardsMacro extends PackMacro {
                 theme.stem().isEmpty() ? List.of() : List.of(PackPrint.plain(theme.stem()));
         List<Line> standards =
                 theme.standards().stream()
-                        .map(one -> print.line("", one.text(), one.source()))
+                        .map(one -> print.line("", print.wording(one), one.source()))
                         .toList();
         return Section.of(theme.title(), 3, stem, standards);
     }

@@ -144,6 +144,22 @@ class PolicyPacksIT {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "readiness,The district has a visual map",
+        "supplement,1. ",
+        "agenda,1. ",
+    })
+    void everyMatrixTracesItsToolToStandardsInBothWordings(String matrix, String item)
+            throws Exception {
+        assertThat(shown("policy-alignment", Map.of("matrix", matrix)))
+                .contains(item)
+                .contains("complements and is coordinated with the work of other")
+                .contains("(Worded elsewhere: The work of the partner complements the work")
+                .contains("measurable at least quarterly.")
+                .contains("(Worded elsewhere: Metrics are created such that they are measurable");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "What a partnership is",
