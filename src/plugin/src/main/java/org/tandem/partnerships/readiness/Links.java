@@ -18,8 +18,8 @@ import org.tandem.partnerships.partnership.Partnerships;
 import org.tandem.partnerships.partnership.Side;
 
 /**
- * Personal links: made and withdrawn by the owners, the office and the partner's team, opened by
- * members of that team who have no account.
+ * Personal links: made and withdrawn by the partner's team and the office, opened by members of
+ * that team who have no account.
  */
 @ConfluenceComponent
 class Links {
@@ -63,12 +63,18 @@ class Links {
         return partnership;
     }
 
-    /** Whether the current person, who may view the partnership, may manage its links. */
+    /**
+     * Whether the current person, who may view the partnership, may manage its links. Whoever makes
+     * a link could open it, so nobody of the district's team does, not even its owners (R80).
+     */
     boolean mayManage(Partnership partnership) {
-        return partnerships.mayManage(partnership)
-                || people.current()
-                        .filter(one -> partnership.team(Side.PARTNER).contains(one.key()))
-                        .isPresent();
+        return people.current().filter(person -> mayManage(partnership, person)).isPresent();
+    }
+
+    private boolean mayManage(Partnership partnership, Person person) {
+        return !partnership.team(Side.DISTRICT).contains(person.key())
+                && (partnership.team(Side.PARTNER).contains(person.key())
+                        || people.isMember(person.key(), Partnerships.OFFICE));
     }
 
     List<PersonalLink> of(Partnership partnership) {

@@ -35,6 +35,11 @@ final class SampleWorkspace implements BeforeAllCallback {
         return baseUrl() + "/confluence";
     }
 
+    /** What the server has logged so far, Tandem's own loggers down to debug. */
+    String log() {
+        return running.process.log();
+    }
+
     /** A browser in which somebody is logged in on the Confluence side. */
     Http wiki(String user) {
         return loggedIn(new Http(wikiUrl()), user);

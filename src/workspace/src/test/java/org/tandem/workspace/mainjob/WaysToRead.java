@@ -1,14 +1,17 @@
 package org.tandem.workspace.mainjob;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tandem.workspace.mainjob.Json.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,6 +74,69 @@ final class WaysToRead {
             addresses.add(sheet + "?partnership=" + partners.number() + "&sheet=joint");
         }
         return addresses;
+    }
+
+    /** Something sent to the readiness tool that is refused to everybody and changes nothing. */
+    record Refused(String method, String path, Object body) {
+        HttpResponse<String> sentBy(Http who) {
+            HttpResponse<String> answer = who.json(method, path, Json.write(body));
+            assertThat(answer.statusCode()).as(method + " " + path).isBetween(400, 499);
+            return answer;
+        }
+    }
+
+    /** For every way to write readiness something that is refused: what does the refusal say? */
+    static List<Refused> refusals(Http who, Partners partners) {
+        String readiness = "/partnerships/{id}/readiness";
+        Map<String, Object> bodies =
+                Map.of(
+                        "put /{category}", object("rating", 1, "version", 99),
+                        "put /team/{category}", object("note", "x", "version", 99),
+                        "post /team/closing", object("closed", "yes", "reason", "x", "version", 99),
+                        "post /team/sharing", object("sharing", "yes", "version", 99),
+                        "post /joint/decision", decision(),
+                        "post /joint/concerns", concern());
+        assertThat(written(who, readiness)).as("to be listed here").isEqualTo(bodies.keySet());
+        return bodies.entrySet().stream()
+                .map(
+                        one -> {
+                            String[] way = one.getKey().split(" ");
+                            String path = (readiness + way[1]).replace("{category}", "alignment");
+                            String number = Integer.toString(partners.number());
+                            String full = REST + path.replace("{id}", number);
+                            return new Refused(
+                                    way[0].toUpperCase(Locale.ROOT), full, one.getValue());
+                        })
+                .toList();
+    }
+
+    private static Object decision() {
+        Map<String, Object> decision = object("decision", "proceed", "name", "x");
+        decision.putAll(object("date", "2026-11-21", "note", "x", "version", 99));
+        return decision;
+    }
+
+    private static Object concern() {
+        Map<String, Object> concern = object("side", "PARTNER", "category", "alignment");
+        concern.putAll(object("concern", "nobody said this", "to", "moa", "note", "x"));
+        return concern;
+    }
+
+    private static Set<String> written(Http who, String below) {
+        Set<String> ways = new TreeSet<>();
+        JsonNode paths = Json.read(who.get(REST + "/openapi.json")).path("paths");
+        paths.fields()
+                .forEachRemaining(
+                        path -> {
+                            for (String method : new String[] {"put", "post", "delete"}) {
+                                if (path.getKey().startsWith(below)
+                                        && path.getValue().has(method)) {
+                                    String rest = path.getKey().substring(below.length());
+                                    ways.add(method + " " + rest);
+                                }
+                            }
+                        });
+        return ways;
     }
 
     private static Map<String, String> resources(Partners partners) {

@@ -2,7 +2,7 @@ package org.tandem.workspace.mainjob;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,7 @@ final class WorkspaceProcess implements AutoCloseable {
 
     private final Process process;
     private final String baseUrl;
+    private final StringWriter log = new StringWriter();
 
     private WorkspaceProcess(Process process) throws IOException {
         this.process = process;
@@ -28,9 +29,9 @@ final class WorkspaceProcess implements AutoCloseable {
     }
 
     /** Reads on, so that a full pipe never holds the server up. */
-    private static void drain(BufferedReader output) {
+    private void drain(BufferedReader output) {
         try {
-            output.transferTo(Writer.nullWriter());
+            output.transferTo(log);
         } catch (IOException ended) {
             // The process is gone, and its output with it.
         }
@@ -40,7 +41,8 @@ final class WorkspaceProcess implements AutoCloseable {
     static WorkspaceProcess start(Path data, String... options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar"));
+        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Dorg.slf4j.simpleLogger.log.org.tandem=debug", "-jar"));
         command.addAll(List.of(JAR.toString(), "--port", "0", "--data", data.toString()));
         command.addAll(List.of(options));
         return new WorkspaceProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -60,6 +62,11 @@ final class WorkspaceProcess implements AutoCloseable {
 
     String baseUrl() {
         return baseUrl;
+    }
+
+    /** What the server wrote since it was ready, Tandem's own loggers down to debug. */
+    String log() {
+        return log.toString();
     }
 
     /** {@code kill -9}: no shutdown hook runs. */
