@@ -6,6 +6,8 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import org.tandem.workspace.mail.MailServer;
 import org.tandem.workspace.store.DatabaseAddress;
 
 /**
@@ -14,6 +16,7 @@ import org.tandem.workspace.store.DatabaseAddress;
  * @param bind address or host name to listen on
  * @param data folder for the H2 file and working files
  * @param baseUrl absolute address that people use, without a trailing slash
+ * @param mail where mail goes; empty when none is sent
  * @param sample what an empty database is filled with
  * @param language of readers who ask for none that is spoken
  * @param pseudoLocales whether made-up languages can be chosen, for tests of the pages
@@ -24,13 +27,14 @@ public record Configuration(
         Path data,
         DatabaseAddress database,
         String baseUrl,
+        Optional<MailServer> mail,
         SampleData sample,
         Locale language,
         boolean pseudoLocales) {
     /** The same with other contents for an empty database. */
     Configuration with(SampleData other) {
         return new Configuration(
-                port, bind, data, database, baseUrl, other, language, pseudoLocales);
+                port, bind, data, database, baseUrl, mail, other, language, pseudoLocales);
     }
 
     /** The address at which this machine reaches the server itself. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tandem.workspace.mail.MailServer;
 import org.tandem.workspace.store.DatabaseAddress;
 import org.tandem.workspace.web.BundleTexts;
 import org.tandem.workspace.web.Texts;
@@ -91,7 +92,9 @@ final class ConfigurationReader {
         String baseUrl = baseUrl(port);
         SampleData sample = isOn(Option.EMPTY) ? SampleData.NONE : SampleData.DISTRICT;
         boolean pseudo = isOn(Option.PSEUDO_LOCALES);
-        return new Configuration(port, bind, data, database, baseUrl, sample, language(), pseudo);
+        Optional<MailServer> mail = mail(baseUrl);
+        return new Configuration(
+                port, bind, data, database, baseUrl, mail, sample, language(), pseudo);
     }
 
     private int port() {
@@ -138,20 +141,42 @@ final class ConfigurationReader {
         if (!url.startsWith("jdbc:postgresql:")) {
             wrong(Option.DB_URL, url);
         }
-        return new DatabaseAddress(url, value(Option.DB_USER).orElse("postgres"), password());
+        return new DatabaseAddress(
+                url, value(Option.DB_USER).orElse("postgres"), password(Option.DB_PASSWORD_FILE));
     }
 
-    private String password() {
-        if (value(Option.DB_PASSWORD_FILE).isEmpty()) {
+    private String password(Option option) {
+        if (value(option).isEmpty()) {
             return "";
         }
-        Path file = path(Option.DB_PASSWORD_FILE, "");
+        Path file = path(option, "");
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
-            wrong(Option.DB_PASSWORD_FILE, file.toString());
+            wrong(option, file.toString());
             return "";
         }
+    }
+
+    private Optional<MailServer> mail(String baseUrl) {
+        Optional<String> url = value(Option.SMTP_URL);
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        String from = value(Option.MAIL_FROM).orElse(usualSender(baseUrl));
+        if (!from.matches("[^@\\s,;<>]+@[^@\\s,;<>]+")) {
+            wrong(Option.MAIL_FROM, from);
+        }
+        Optional<MailServer> server =
+                MailServer.read(url.get(), password(Option.SMTP_PASSWORD_FILE), from);
+        if (server.isEmpty()) {
+            wrong(Option.SMTP_URL, url.get());
+        }
+        return server;
+    }
+
+    private static String usualSender(String baseUrl) {
+        return "tandem@" + (isWebAddress(baseUrl) ? URI.create(baseUrl).getHost() : "localhost");
     }
 
     private String baseUrl(int port) {

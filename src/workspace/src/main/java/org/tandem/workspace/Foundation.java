@@ -6,6 +6,7 @@ import org.tandem.workspace.directory.CurrentUser;
 import org.tandem.workspace.directory.SqlDirectory;
 import org.tandem.workspace.login.Credentials;
 import org.tandem.workspace.login.Sessions;
+import org.tandem.workspace.mail.MailQueue;
 import org.tandem.workspace.store.Database;
 import org.tandem.workspace.store.Settings;
 
@@ -18,12 +19,13 @@ record Foundation(
         Credentials credentials,
         Sessions sessions,
         CurrentUser currentUser,
+        MailQueue mail,
         Clock clock) {
-    Foundation(Database database, Clock clock) {
-        this(database, new SqlDirectory(database, clock), clock);
+    Foundation(Database database, MailQueue mail, Clock clock) {
+        this(database, new SqlDirectory(database, clock), mail, clock);
     }
 
-    private Foundation(Database database, SqlDirectory directory, Clock clock) {
+    private Foundation(Database database, SqlDirectory directory, MailQueue mail, Clock clock) {
         this(
                 database,
                 new Settings(database),
@@ -32,6 +34,7 @@ record Foundation(
                 new Credentials(directory, clock),
                 new Sessions(database, clock),
                 new CurrentUser(),
+                mail,
                 clock);
     }
 }

@@ -12,6 +12,9 @@ enum Option {
     DB_USER("db-user"),
     DB_PASSWORD_FILE("db-password-file"),
     BASE_URL("base-url"),
+    SMTP_URL("smtp-url"),
+    SMTP_PASSWORD_FILE("smtp-password-file"),
+    MAIL_FROM("mail-from"),
     EMPTY("empty"),
     LANGUAGE("language"),
     PSEUDO_LOCALES("pseudo-locales");

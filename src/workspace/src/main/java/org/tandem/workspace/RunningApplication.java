@@ -71,7 +71,8 @@ final class RunningApplication {
                         new VelocityTemplates(texts, foundation.currentUser()::zone),
                         foundation.sessions(),
                         authentication());
-        this.application = app == App.JIRA ? new Tracker(context) : new Wiki(context);
+        this.application =
+                app == App.JIRA ? new Tracker(context) : new Wiki(context, foundation.mail());
         addRoutes(web.routes(), context);
         http.filter(app.path(), outage);
         http.filter(app.path(), web.filter());

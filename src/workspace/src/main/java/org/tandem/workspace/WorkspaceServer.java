@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.tandem.workspace.directory.Secrets;
 import org.tandem.workspace.login.Authentication;
+import org.tandem.workspace.mail.MailQueue;
 import org.tandem.workspace.sample.SampleDistrict;
 import org.tandem.workspace.store.Database;
 import org.tandem.workspace.web.BundleTexts;
@@ -25,7 +26,9 @@ public final class WorkspaceServer implements AutoCloseable {
 
     private WorkspaceServer(Configuration configuration, Database database) {
         this.configuration = configuration;
-        this.foundation = new Foundation(database, Clock.systemDefaultZone());
+        this.foundation =
+                new Foundation(
+                        database, new MailQueue(configuration.mail()), Clock.systemDefaultZone());
         this.http =
                 new JettyHttpServer(
                         configuration.bind(),
@@ -110,6 +113,7 @@ public final class WorkspaceServer implements AutoCloseable {
     public void close() {
         http.stop();
         applications.values().forEach(RunningApplication::stop);
+        foundation.mail().close();
         foundation.database().close();
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.tandem.workspace.App;
 import org.tandem.workspace.AppContext;
 import org.tandem.workspace.Application;
+import org.tandem.workspace.mail.MailQueue;
 import org.tandem.workspace.web.CurrentLocale;
 import org.tandem.workspace.web.Routes;
 import org.tandem.workspace.wiki.blueprint.ContentBlueprints;
@@ -30,7 +31,7 @@ public final class Wiki implements Application {
     private final WikiServices services;
     private final Map<Class<?>, Object> hostApi;
 
-    public Wiki(AppContext context) {
+    public Wiki(AppContext context, MailQueue mail) {
         this.context = context;
         this.words = new Words(context.texts(), CurrentLocale::get);
         Core core = new Core(context, words);
@@ -66,7 +67,8 @@ public final class Wiki implements Application {
                         blueprints(permissions, spaces, late.get(), labels, entities));
         TextProperties texts = new SqlTextProperties(context.database());
         this.hostApi =
-                HostApi.services(context, services, entities, renderer, texts, events, trusted);
+                HostApi.services(
+                        context, services, entities, renderer, texts, events, trusted, mail);
         HostApi.followCurrentUser(context);
     }
 

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.tandem.workspace.App;
 import org.tandem.workspace.AppContext;
 import org.tandem.workspace.directory.CurrentUser;
 import org.tandem.workspace.directory.SqlDirectory;
+import org.tandem.workspace.mail.MailQueue;
 import org.tandem.workspace.store.Database;
 import org.tandem.workspace.web.BundleTexts;
 
@@ -40,7 +42,8 @@ final class WikiFixture {
                                 plugins,
                                 events,
                                 new BundleTexts(),
-                                clock));
+                                clock),
+                        new MailQueue(Optional.empty()));
         this.core = wiki.core();
         people();
     }

@@ -7,10 +7,13 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
+import com.atlassian.core.task.MultiQueueTaskManager;
+import com.atlassian.mail.server.MailServerManager;
 import java.util.Map;
 import java.util.Optional;
 import org.tandem.workspace.AppContext;
 import org.tandem.workspace.directory.User;
+import org.tandem.workspace.mail.MailQueue;
 import org.tandem.workspace.wiki.TextProperties;
 import org.tandem.workspace.wiki.Trusted;
 import org.tandem.workspace.wiki.WikiServices;
@@ -28,8 +31,14 @@ public final class HostApi {
             PageRenderer renderer,
             TextProperties texts,
             PageEvents events,
-            Trusted trusted) {
+            Trusted trusted,
+            MailQueue mail) {
+        HostMail post = new HostMail(mail);
         return Map.of(
+                MultiQueueTaskManager.class,
+                post,
+                MailServerManager.class,
+                post,
                 PageManager.class,
                 new HostPages(entities, wiki.pages(), trusted, events),
                 SpaceManager.class,

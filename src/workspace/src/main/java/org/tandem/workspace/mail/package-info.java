@@ -1,0 +1,2 @@
+/** Outgoing mail of both applications. */
+package org.tandem.workspace.mail;
