@@ -1,7 +1,8 @@
 // Forms marked data-tandem-form="put|post" are sent as JSON to their action. What was typed stays,
-// messages appear at their fields and in the form's status line. The texts come with the form:
+// messages appear at their fields and in the form's status line. With data-tandem-form="page" they
+// are sent to the page itself, as a browser without script does. The texts come with the form:
 // data-tandem-saving, data-tandem-saved and data-tandem-failed.
-import { send } from "./rest.js";
+import { send, sendFields } from "./rest.js";
 
 // A button marked data-tandem-save saves the same form in another way, as a draft.
 const waiting = new WeakMap();
@@ -13,7 +14,8 @@ export function enhanceForms(root) {
       submit(form);
     });
     form.querySelectorAll("[data-tandem-save]").forEach((button) => {
-      button.addEventListener("click", () => {
+      button.addEventListener("click", (event) => {
+        event.preventDefault();
         form.dispatchEvent(new CustomEvent("tandem:draft"));
         submit(form, { save: button.dataset.tandemSave });
       });
@@ -41,8 +43,7 @@ async function sendForm(form, save, quiet) {
   }
   const button = form.querySelector("button[type=submit]");
   button?.setAttribute("aria-disabled", "true");
-  const value = save ? { ...values(form), save } : values(form);
-  const { status, body } = await send(form.dataset.tandemForm.toUpperCase(), form.action, value);
+  const { status, body } = await sent(form, save);
   button?.removeAttribute("aria-disabled");
   if (status >= 200 && status < 300) {
     delete form.dataset.tandemRefused;
@@ -50,6 +51,18 @@ async function sendForm(form, save, quiet) {
   } else {
     refused(form, status, body, quiet);
   }
+}
+
+function sent(form, save) {
+  if (form.dataset.tandemForm === "page") {
+    const fields = new URLSearchParams(new FormData(form));
+    if (save) {
+      fields.set("save", save);
+    }
+    return sendFields(form.action, fields);
+  }
+  const value = save ? { ...values(form), save } : values(form);
+  return send(form.dataset.tandemForm.toUpperCase(), form.action, value);
 }
 
 /**

@@ -6,6 +6,8 @@ import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
+import com.atlassian.core.task.MultiQueueTaskManager;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
@@ -19,6 +21,8 @@ class ConfluenceImports {
     ConfluenceImports(
             @ConfluenceImport ActiveObjects tables,
             @ConfluenceImport ApplicationLinkService links,
+            @ConfluenceImport MailServerManager mailServers,
+            @ConfluenceImport MultiQueueTaskManager queues,
             @ConfluenceImport PageManager pages,
             @ConfluenceImport PermissionManager permissions,
             @ConfluenceImport UserAccessor users,

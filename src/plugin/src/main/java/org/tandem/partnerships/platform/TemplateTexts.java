@@ -1,5 +1,6 @@
 package org.tandem.partnerships.platform;
 
+import java.awt.ComponentOrientation;
 import org.tandem.partnerships.host.Texts;
 
 /** What templates call for texts; a class of our own, so that the allowlist can name it. */
@@ -20,5 +21,10 @@ public final class TemplateTexts {
 
     public String text(String key, String first, String second) {
         return texts.text(key, first, second);
+    }
+
+    /** Which way lines of the reader's language run: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return ComponentOrientation.getOrientation(texts.locale()).isLeftToRight() ? "ltr" : "rtl";
     }
 }

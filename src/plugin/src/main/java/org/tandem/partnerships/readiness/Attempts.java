@@ -5,7 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts wrong secrets per address and minute, so that guessing is slow and cheap to refuse. */
+/**
+ * Counts wrong secrets per address and minute, to tell who guesses to stop. Right ones open all the
+ * same: many people may share the address of a school or a proxy, and nobody is to lock them out;
+ * 256 random bits are not to be guessed anyway.
+ */
 final class Attempts {
     static final int PER_MINUTE = 20;
 
@@ -15,7 +19,7 @@ final class Attempts {
     private final Map<String, Integer> failures = new HashMap<>();
     private Instant minute = Instant.EPOCH;
 
-    /** Whether the address failed so often in this minute that it is not even looked up. */
+    /** Whether the address failed so often in this minute that it gets no other answer. */
     synchronized boolean tooMany(String address, Instant now) {
         turn(now);
         int failed = failures.getOrDefault(address, 0);

@@ -8,16 +8,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tandem.partnerships.host.Clock;
-import org.tandem.partnerships.host.RefusalTexts;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.host.Site;
 import org.tandem.partnerships.host.Templates;
-import org.tandem.partnerships.readiness.GuestView.Notice;
+import org.tandem.partnerships.readiness.FormTarget.Notice;
 
 /**
  * {@code /plugins/servlet/tandem/readiness/{secret}}: the sheet of a partner's member who has no
@@ -31,8 +28,9 @@ public class GuestServlet extends HttpServlet {
 
     private final transient Links links;
     private final transient GuestSheet sheets;
+    private final transient GuestPage page;
+    private final transient GuestAnswers answers;
     private final transient Templates templates;
-    private final transient RefusalTexts refusals;
     private final transient XsrfTokenAccessor tokens;
     private final transient XsrfTokenValidator validator;
     private final transient Site site;
@@ -43,16 +41,18 @@ public class GuestServlet extends HttpServlet {
     public GuestServlet(
             Links links,
             GuestSheet sheets,
+            GuestPage page,
+            GuestAnswers answers,
             Templates templates,
-            RefusalTexts refusals,
             XsrfTokenAccessor tokens,
             XsrfTokenValidator validator,
             Site site,
             Clock clock) {
         this.links = links;
         this.sheets = sheets;
+        this.page = page;
+        this.answers = answers;
         this.templates = templates;
-        this.refusals = refusals;
         this.tokens = tokens;
         this.validator = validator;
         this.site = site;
@@ -64,8 +64,8 @@ public class GuestServlet extends HttpServlet {
             throws IOException {
         Optional<PersonalLink> link = opened(request, response);
         if (link.isPresent()) {
-            Notice notice = new Notice(parameter(request, "saved"), List.of());
-            show(request, response, sheets.view(link.get(), notice, List.of()));
+            Notice notice = answers.saved(request.getParameter("saved"));
+            show(request, response, link.get(), notice, GuestForm.NONE);
         }
     }
 
@@ -78,66 +78,57 @@ public class GuestServlet extends HttpServlet {
         }
         if (!validator.validateFormEncodedToken(request)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            show(request, response, sheets.view(link.get(), GuestView.NOTHING, List.of()));
+            show(request, response, link.get(), Notice.NONE, GuestForm.NONE);
             return;
         }
-        save(link.get(), request, response);
+        save(link.get(), answers.form(request), request, response);
     }
 
-    private void save(PersonalLink link, HttpServletRequest request, HttpServletResponse response)
+    private void save(
+            PersonalLink link,
+            GuestForm form,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        String category = parameter(request, "category");
-        String rating = parameter(request, "rating");
-        String concerns = parameter(request, "concerns");
-        String strengths = parameter(request, "strengths");
-        String version = parameter(request, "version");
         try {
-            Map<String, String> form =
-                    Map.of(
-                            "rating", rating,
-                            "concerns", concerns,
-                            "strengths", strengths,
-                            "version", version);
-            sheets.rate(link, category, form);
+            Record saved = sheets.save(link, form);
+            if (answers.wantsJson(request)) {
+                answers.json(response, saved);
+                return;
+            }
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", address(request) + "?saved=" + category);
+            String back = "?saved=" + form.part() + "#tandem-status-" + form.part();
+            response.setHeader("Location", address(request) + back);
         } catch (RefusedException refusal) {
             response.setStatus(refusal.code().status());
-            List<String> errors = new ArrayList<>(refusals.fields(refusal).values());
-            if (errors.isEmpty()) {
-                errors.add(refusals.message(refusal));
+            if (answers.wantsJson(request)) {
+                answers.json(response, answers.error(refusal));
+            } else {
+                show(request, response, link, answers.refused(form, refusal), form);
             }
-            Rating typed =
-                    new Rating(
-                            link.memberKey(),
-                            category,
-                            whole(rating),
-                            concerns,
-                            strengths,
-                            false,
-                            whole(version));
-            Notice notice = new Notice(category, errors);
-            show(request, response, sheets.view(link, notice, List.of(typed)));
         }
     }
 
     /** The link whose secret the address carries; otherwise the one answer to all others. */
     private Optional<PersonalLink> opened(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
+        answers.guard(response);
+        Optional<PersonalLink> link = links.open(new LinkSecret(secret(request)));
+        if (link.isEmpty()) {
+            refuse(request, response);
+        }
+        return link;
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String from = request.getRemoteAddr();
         if (attempts.tooMany(from, clock.now())) {
             refuse(response, 429, "tandem.guest.too-many");
-            return Optional.empty();
+            return;
         }
-        Optional<PersonalLink> link = links.open(new LinkSecret(secret(request)));
-        if (link.isEmpty()) {
-            attempts.failed(from, clock.now());
-            refuse(response, HttpServletResponse.SC_NOT_FOUND, "tandem.guest.no-link");
-        }
-        return link;
+        attempts.failed(from, clock.now());
+        refuse(response, HttpServletResponse.SC_NOT_FOUND, "tandem.guest.no-link");
     }
 
     private void refuse(HttpServletResponse response, int status, String key) throws IOException {
@@ -146,18 +137,17 @@ public class GuestServlet extends HttpServlet {
                 .write(templates.render("templates/readiness/no-link.vm", Map.of("key", key)));
     }
 
-    private void show(HttpServletRequest request, HttpServletResponse response, GuestView view)
+    private void show(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PersonalLink link,
+            Notice notice,
+            GuestForm refused)
             throws IOException {
         String token = tokens.getXsrfToken(request, response, true);
-        Map<String, Object> model =
-                Map.of(
-                        "guest",
-                        view,
-                        "address",
-                        address(request),
-                        "token",
-                        token == null ? "" : token);
-        response.getWriter().write(templates.render("templates/readiness/guest.vm", model));
+        FormTarget target =
+                new FormTarget(address(request), true, token == null ? "" : token, notice);
+        response.getWriter().write(page.html(link, target, refused));
     }
 
     private String address(HttpServletRequest request) {
@@ -167,14 +157,5 @@ public class GuestServlet extends HttpServlet {
     private static String secret(HttpServletRequest request) {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private static String parameter(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
-    }
-
-    private static int whole(String text) {
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 }

@@ -4,70 +4,65 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.Partnerships;
-import org.tandem.partnerships.policy.Policies;
-import org.tandem.partnerships.policy.ReadinessTool;
-import org.tandem.partnerships.readiness.GuestView.Notice;
-import org.tandem.partnerships.readiness.SheetView.CategoryView;
+import org.tandem.partnerships.readiness.SheetJson.RatingJson;
 
-/** What the holder of a personal link may do: see and fill in their own sheet, nothing else. */
+/**
+ * What the holder of a personal link may change: what a member of the partner's team with an
+ * account may, their own ratings and the team's sheet, and nothing else.
+ */
 @ConfluenceComponent
 class GuestSheet {
     private final Readiness readiness;
+    private final TeamStep team;
+    private final PaperHints hints;
     private final Partnerships partnerships;
-    private final Policies policies;
 
     @Inject
-    GuestSheet(Readiness readiness, Partnerships partnerships, Policies policies) {
+    GuestSheet(Readiness readiness, TeamStep team, PaperHints hints, Partnerships partnerships) {
         this.readiness = readiness;
+        this.team = team;
+        this.hints = hints;
         this.partnerships = partnerships;
-        this.policies = policies;
     }
 
-    /**
-     * The holder's sheet.
-     *
-     * @param notice what became of saving a category
-     * @param typed what was typed instead of what is saved; empty when it was saved
-     */
-    GuestView view(PersonalLink link, Notice notice, List<Rating> typed) {
-        Partnership partnership = partnership(link);
-        ReadinessTool tool = policies.of(partnership.pack()).readiness();
-        List<Rating> shown = new ArrayList<>(typed);
-        shown.addAll(readiness.sheet(partnership, link.person()).own());
-        List<CategoryView> categories =
-                tool.categories().stream()
-                        .map(category -> RatingMacro.view(category, tool, shown))
-                        .toList();
-        return new GuestView(
-                link.memberName(),
-                partnership.partnerName(),
-                tool.purpose().text(),
-                tool.noThreshold().text(),
-                categories,
-                notice);
-    }
-
-    /**
-     * Saves the holder's rating of a category, given as a form sends it.
-     *
-     * @throws RefusedException as for members with an account
-     */
-    void rate(PersonalLink link, String category, Map<String, String> form) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        form.forEach(body::put);
-        RatingInput input = RatingInput.read(body);
-        readiness.rate(partnership(link), link.person(), category, input);
-    }
-
-    private Partnership partnership(PersonalLink link) {
+    /** The partnership on whose partner team the holder is. */
+    Partnership partnership(PersonalLink link) {
         return partnerships
                 .unchecked(link.partnershipId())
                 .orElseThrow(() -> RefusedException.notFound("tandem.error.no-partnership"));
+    }
+
+    /**
+     * Saves what was sent and answers it as REST would.
+     *
+     * @throws RefusedException as for members with an account
+     */
+    Record save(PersonalLink link, GuestForm form) {
+        Partnership partnership = partnership(link);
+        Person holder = link.person();
+        if (form.isRating()) {
+            ObjectNode body = JsonNodeFactory.instance.objectNode();
+            form.fields().forEach(body::put);
+            RatingInput input = RatingInput.read(body);
+            return RatingJson.of(readiness.rate(partnership, holder, form.id(), input));
+        }
+        if (!form.isTeam()) {
+            throw RefusedException.notFound("tandem.guest.no-part");
+        }
+        return hints.json(together(partnership, holder, form.id(), form.fields()));
+    }
+
+    private Paper together(
+            Partnership partnership, Person holder, String what, Map<String, String> fields) {
+        return switch (what) {
+            case "closing" -> team.close(partnership, holder, fields);
+            case "sharing" -> team.share(partnership, holder, fields);
+            default -> team.save(partnership, holder, what, fields);
+        };
     }
 }

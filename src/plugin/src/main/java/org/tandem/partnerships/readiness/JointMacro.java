@@ -2,10 +2,8 @@ package org.tandem.partnerships.readiness;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageMacro;
-import org.tandem.partnerships.host.Templates;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.Partnerships;
 
@@ -14,13 +12,16 @@ import org.tandem.partnerships.partnership.Partnerships;
 class JointMacro implements PageMacro {
     private final Partnerships partnerships;
     private final JointPage page;
-    private final Templates templates;
+    private final JointSheet sheet;
+    private final ReadinessAddress address;
 
     @Inject
-    JointMacro(Partnerships partnerships, JointPage page, Templates templates) {
+    JointMacro(
+            Partnerships partnerships, JointPage page, JointSheet sheet, ReadinessAddress address) {
         this.partnerships = partnerships;
         this.page = page;
-        this.templates = templates;
+        this.sheet = sheet;
+        this.address = address;
     }
 
     @Override
@@ -32,8 +33,6 @@ class JointMacro implements PageMacro {
     public String render(MacroCall call) {
         Partnership partnership = partnerships.of(call);
         JointView view = page.view(partnership, call.interactive());
-        Map<String, Object> model =
-                Map.of("joint", view, "partnership", Integer.toString(partnership.id()));
-        return templates.render("templates/readiness/joint.vm", model);
+        return sheet.html(partnership, view, address.rest(partnership));
     }
 }

@@ -57,6 +57,11 @@ class JointMeeting {
         if (!takesPart(partnership)) {
             throw RefusedException.forbidden("tandem.error.not-involved");
         }
+        return brought(partnership);
+    }
+
+    /** The same for somebody who takes part: the caller knows that they do. */
+    Together brought(Partnership partnership) {
         Map<Side, Papers> teams = new EnumMap<>(Side.class);
         Map<Side, TeamResult> results = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
@@ -67,7 +72,7 @@ class JointMeeting {
                 results.put(side, readiness.result(partnership, side));
             }
         }
-        return new Together(teams, results, papers.of(partnership.id(), PaperStore.JOINT));
+        return new Together(teams, results, papers.of(partnership.id(), PaperSlot.BOTH));
     }
 
     /** Whether the current person takes part: on a team, as an owner, or from the office. */
@@ -91,10 +96,9 @@ class JointMeeting {
         Map<String, String> fields = DecisionFields.check(inputs);
         String what = fields.get("decision");
         return papers.change(
-                partnership.id(),
-                PaperStore.JOINT,
-                DECISION,
+                PaperSlot.joint(partnership, DECISION),
                 Versions.read(inputs),
+                people.required().key(),
                 fields,
                 () ->
                         history.add(
@@ -127,10 +131,9 @@ class JointMeeting {
                         ? Map.of("to", "action", "owner", inputs.getOrDefault("owner", "").trim())
                         : Map.of("to", "moa", "note", note);
         return papers.change(
-                partnership.id(),
-                PaperStore.JOINT,
-                concern.paperName(),
+                PaperSlot.joint(partnership, concern.paperName()),
                 version,
+                people.required().key(),
                 fields,
                 () -> {
                     if (action) {

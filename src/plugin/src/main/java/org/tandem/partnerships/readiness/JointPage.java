@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.tandem.partnerships.host.Clock;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.RefusedException;
-import org.tandem.partnerships.host.Site;
 import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.Side;
@@ -27,7 +27,6 @@ class JointPage {
     private final Policies policies;
     private final People people;
     private final Texts texts;
-    private final Site site;
     private final Clock clock;
 
     @Inject
@@ -37,14 +36,12 @@ class JointPage {
             Policies policies,
             People people,
             Texts texts,
-            Site site,
             Clock clock) {
         this.meeting = meeting;
         this.parts = parts;
         this.policies = policies;
         this.people = people;
         this.texts = texts;
-        this.site = site;
         this.clock = clock;
     }
 
@@ -56,14 +53,15 @@ class JointPage {
      */
     JointView view(Partnership partnership, boolean interactive) {
         Together together = meeting.together(partnership);
+        Optional<Side> side = people.current().flatMap(person -> partnership.sideOf(person.key()));
+        return view(partnership, together, side, interactive);
+    }
+
+    /** The same for somebody on the side, who takes part: the caller knows that they do. */
+    JointView view(
+            Partnership partnership, Together together, Optional<Side> side, boolean interactive) {
         ReadinessTool tool = policies.of(partnership.pack()).readiness();
-        String side =
-                people.current()
-                        .flatMap(person -> partnership.sideOf(person.key()))
-                        .map(Side::name)
-                        .orElse("");
-        Papers own =
-                side.isEmpty() ? new Papers(List.of()) : together.teams().get(Side.valueOf(side));
+        Papers own = side.map(together.teams()::get).orElse(new Papers(List.of()));
         return new JointView(
                 together.open(),
                 Arrays.stream(Side.values()).map(one -> team(one, together)).toList(),
@@ -72,13 +70,9 @@ class JointPage {
                 tool.noThreshold().text(),
                 together.open() ? categories(tool, together) : List.of(),
                 numbers(tool, together),
-                side,
+                side.map(Side::name).orElse(""),
                 own.sharing(),
                 Integer.toString(own.named(Papers.TEAM).version()),
-                site.contextPath()
-                        + "/rest/tandem/1.0/partnerships/"
-                        + partnership.id()
-                        + "/readiness/",
                 interactive,
                 decision(together.joint().named(JointMeeting.DECISION)));
     }

@@ -22,7 +22,6 @@ public record JointView(
         String side,
         boolean sharing,
         String teamVersion,
-        String address,
         boolean interactive,
         DecisionView decision) {
     /** A category with what both teams brought. */

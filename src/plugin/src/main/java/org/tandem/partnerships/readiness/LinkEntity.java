@@ -30,6 +30,11 @@ public interface LinkEntity extends Entity {
 
     void setMemberName(String name);
 
+    /** May be null. */
+    String getMail();
+
+    void setMail(String mail);
+
     @NotNull
     String getCreatedBy();
 

@@ -18,7 +18,10 @@ record LinkSecret(String text) {
         return new LinkSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** SHA-256 is enough without salt: the secret itself is 256 random bits. */
+    /**
+     * What the secret is looked up by. SHA-256 is enough without salt: the secret itself is 256
+     * random bits. How long the database compares hashes says nothing about a secret.
+     */
     String hash() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");

@@ -43,6 +43,8 @@ class LinkStore {
                         secretHash,
                         "MEMBER_NAME",
                         link.memberName(),
+                        "MAIL",
+                        link.mail(),
                         "CREATED_BY",
                         link.createdBy(),
                         "EXPIRES_AT",
@@ -59,10 +61,12 @@ class LinkStore {
     }
 
     private static PersonalLink link(LinkEntity row) {
+        String mail = row.getMail();
         return new PersonalLink(
                 row.getID(),
                 row.getPartnershipId(),
                 row.getMemberName(),
+                mail == null ? "" : mail,
                 row.getCreatedBy(),
                 row.getExpiresAt().toInstant(),
                 row.isRevoked());

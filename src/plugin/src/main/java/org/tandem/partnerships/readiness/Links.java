@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.partnerships.host.Clock;
-import org.tandem.partnerships.host.InputErrors;
+import org.tandem.partnerships.host.Mail;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.RefusedException;
@@ -23,11 +23,10 @@ import org.tandem.partnerships.partnership.Side;
  */
 @ConfluenceComponent
 class Links {
-    static final int MOST_DAYS = 90;
-    private static final int NAME_LENGTH = 100;
-
     private final LinkStore store;
     private final Partnerships partnerships;
+    private final ReadinessLetters letters;
+    private final Mail mail;
     private final People people;
     private final Transactions transactions;
     private final History history;
@@ -37,12 +36,16 @@ class Links {
     Links(
             LinkStore store,
             Partnerships partnerships,
+            ReadinessLetters letters,
+            Mail mail,
             People people,
             Transactions transactions,
             History history,
             Clock clock) {
         this.store = store;
         this.partnerships = partnerships;
+        this.letters = letters;
+        this.mail = mail;
         this.people = people;
         this.transactions = transactions;
         this.history = history;
@@ -82,40 +85,50 @@ class Links {
     }
 
     /**
-     * Makes a link for a member and answers its secret, which cannot be read again.
+     * A link just made.
+     *
+     * @param secret which cannot be read again
+     * @param sent whether it went to its holder by mail
+     * @param shown whether its maker may see it
+     */
+    record Made(LinkSecret secret, boolean sent, boolean shown) {}
+
+    /**
+     * Makes a link for a member. The partner's team sees it; the office only where no member has an
+     * account, otherwise it goes to the member by mail: the office learns who has not answered, not
+     * what was answered.
      *
      * @param days from now on, until it expires
+     * @param address the member's mail address; may be empty
      * @throws RefusedException (invalid) naming what is wrong, or (forbidden)
      */
-    LinkSecret create(int partnershipId, String memberName, String days) {
+    Made create(int partnershipId, String memberName, String days, String address) {
         Partnership partnership = managed(partnershipId);
         Person author = people.required();
-        String name = memberName.strip();
-        Duration validity = check(name, days.strip());
+        List<String> team = partnership.team(Side.PARTNER);
+        boolean shown = team.isEmpty() || team.contains(author.key());
+        boolean sent = mail.available() && !address.isBlank();
+        Duration validity = LinkInput.check(memberName, days, address, shown || sent);
         LinkSecret secret = LinkSecret.random();
         PersonalLink link =
                 new PersonalLink(
-                        0, partnership.id(), name, author.key(), clock.now().plus(validity), false);
+                        0,
+                        partnership.id(),
+                        memberName.strip(),
+                        address.strip(),
+                        author.key(),
+                        clock.now().plus(validity),
+                        false);
         transactions.run(
                 () -> {
                     store.create(link, secret.hash());
-                    history.add(partnership.id(), Change.of("readiness-link", "", name));
+                    history.add(
+                            partnership.id(), Change.of("readiness-link", "", link.memberName()));
                 });
-        return secret;
-    }
-
-    private static Duration check(String name, String days) {
-        InputErrors errors = new InputErrors();
-        if (name.isEmpty()) {
-            errors.reject("member", "tandem.links.error.member");
+        if (sent) {
+            mail.send(letters.invitation(partnership, link, secret));
         }
-        errors.checkLine("member", name, NAME_LENGTH);
-        int valid = days.matches("\\d{1,3}") ? Integer.parseInt(days) : 0;
-        if (valid < 1 || valid > MOST_DAYS) {
-            errors.reject("days", "tandem.error.number-range", 1, MOST_DAYS);
-        }
-        errors.throwIfAny();
-        return Duration.ofDays(valid);
+        return new Made(secret, sent, shown);
     }
 
     /**

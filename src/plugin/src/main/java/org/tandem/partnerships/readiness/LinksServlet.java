@@ -15,6 +15,7 @@ import org.tandem.partnerships.host.Site;
 import org.tandem.partnerships.host.Templates;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.PartnershipNumber;
+import org.tandem.partnerships.readiness.LinksView.Fresh;
 
 /** {@code /plugins/servlet/tandem/readiness-links}: makes and withdraws personal links. */
 @LicensedOnly
@@ -52,7 +53,7 @@ public class LinksServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        answer(request, response, "", Map.of());
+        answer(request, response, Fresh.NONE, Map.of());
     }
 
     @Override
@@ -60,38 +61,47 @@ public class LinksServlet extends HttpServlet {
             throws IOException {
         if (!validator.validateFormEncodedToken(request)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            answer(request, response, "", Map.of());
+            answer(request, response, Fresh.NONE, Map.of());
             return;
         }
         try {
-            answer(request, response, change(request), Map.of());
+            change(request, response);
         } catch (RefusedException refusal) {
             response.setStatus(refusal.code().status());
             if (refusal.fields().isEmpty()) {
                 refuse(response, refusal);
             } else {
-                answer(request, response, "", refusals.fields(refusal));
+                answer(request, response, Fresh.NONE, refusals.fields(refusal));
             }
         }
     }
 
-    /** Makes or withdraws a link, and answers the address of a new one. */
-    private String change(HttpServletRequest request) {
+    /** Makes or withdraws a link, and shows a new one this once. */
+    private void change(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         int partnership = PartnershipNumber.parse(parameter(request, "partnership"));
         String revoked = parameter(request, "revoke");
         if (!revoked.isEmpty()) {
             links.revoke(partnership, PartnershipNumber.parse(revoked));
-            return "";
+            answer(request, response, Fresh.NONE, Map.of());
+            return;
         }
-        LinkSecret secret =
-                links.create(partnership, parameter(request, "member"), parameter(request, "days"));
-        return site.baseUrl() + GuestServlet.PATH + secret.text();
+        String mail = parameter(request, "mail");
+        Links.Made made =
+                links.create(
+                        partnership,
+                        parameter(request, "member"),
+                        parameter(request, "days"),
+                        mail);
+        String address = site.baseUrl() + GuestServlet.PATH + made.secret().text();
+        Fresh fresh = new Fresh(made.shown() ? address : "", made.sent() ? mail.strip() : "");
+        answer(request, response, fresh, Map.of());
     }
 
     private void answer(
             HttpServletRequest request,
             HttpServletResponse response,
-            String fresh,
+            Fresh fresh,
             Map<String, String> errors)
             throws IOException {
         response.setContentType("text/html;charset=UTF-8");
@@ -107,6 +117,7 @@ public class LinksServlet extends HttpServlet {
                             fresh,
                             errors.isEmpty() ? "" : parameter(request, "member"),
                             errors.isEmpty() ? USUAL_DAYS : parameter(request, "days"),
+                            errors.isEmpty() ? "" : parameter(request, "mail"),
                             errors,
                             rows.of(links.of(partnership)));
             show(request, response, view);

@@ -7,18 +7,29 @@ import java.util.Map;
  * What the page of a partnership's personal links prints.
  *
  * @param address to which its forms go
- * @param fresh address of a link made just now, which is shown this once; otherwise empty
+ * @param fresh what to say of a link made just now
  * @param errors per field of the form, in the reader's language
  */
 public record LinksView(
         String partner,
         String address,
         String partnership,
-        String fresh,
+        Fresh fresh,
         String member,
         String days,
+        String mail,
         Map<String, String> errors,
         List<Row> rows) {
+    /**
+     * A link made just now.
+     *
+     * @param address which is shown this once; empty when the reader may not see it
+     * @param sentTo where it went by mail; empty when it did not
+     */
+    public record Fresh(String address, String sentTo) {
+        static final Fresh NONE = new Fresh("", "");
+    }
+
     /**
      * A link.
      *

@@ -13,8 +13,6 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.tandem.partnerships.host.Clock;
 import org.tandem.partnerships.host.Locks;
-import org.tandem.partnerships.host.People;
-import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.host.Transactions;
 import org.tandem.partnerships.partnership.Side;
@@ -22,23 +20,17 @@ import org.tandem.partnerships.partnership.Side;
 /** Reads and writes papers, always those of one owner. The caller has checked permissions. */
 @ConfluenceComponent
 class PaperStore {
-    /** Owner of what both teams decide together. */
-    static final String JOINT = "JOINT";
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ActiveObjects ao;
     private final Clock clock;
-    private final People people;
     private final Locks locks;
     private final Transactions transactions;
 
     @Inject
-    PaperStore(
-            ActiveObjects ao, Clock clock, People people, Locks locks, Transactions transactions) {
+    PaperStore(ActiveObjects ao, Clock clock, Locks locks, Transactions transactions) {
         this.ao = ao;
         this.clock = clock;
-        this.people = people;
         this.locks = locks;
         this.transactions = transactions;
     }
@@ -60,51 +52,47 @@ class PaperStore {
      * Changes fields of a paper, one person at a time, and answers it as saved.
      *
      * @param version the version that the change is based on
+     * @param author key of the person who makes it
      * @param also done in the same transaction, before the change
      * @throws RefusedException (stale) when someone saved since
      */
     Paper change(
-            int partnershipId,
-            String owner,
-            String name,
-            int version,
-            Map<String, String> fields,
-            Runnable also) {
-        String slot = partnershipId + "/" + owner + "/" + name;
+            PaperSlot slot, int version, String author, Map<String, String> fields, Runnable also) {
         return locks.withLock(
-                "tandem-readiness-" + slot,
+                "tandem-readiness-" + slot.text(),
                 () ->
                         transactions.inTransaction(
                                 () -> {
-                                    Paper saved = of(partnershipId, owner).named(name);
+                                    Paper saved =
+                                            of(slot.partnershipId(), slot.owner())
+                                                    .named(slot.name());
                                     if (saved.version() != version) {
                                         throw RefusedException.stale("tandem.error.stale-paper");
                                     }
                                     also.run();
                                     Paper next = saved.with(fields);
-                                    write(partnershipId, owner, slot, next);
+                                    write(slot, author, next);
                                     return next;
                                 }));
     }
 
-    private void write(int partnershipId, String owner, String slot, Paper paper) {
-        String savedBy = people.current().map(Person::key).orElse("");
-        PaperEntity[] saved = ao.find(PaperEntity.class, "SLOT = ?", slot);
+    private void write(PaperSlot slot, String author, Paper paper) {
+        PaperEntity[] saved = ao.find(PaperEntity.class, "SLOT = ?", slot.text());
         if (saved.length == 0) {
             ao.create(
                     PaperEntity.class,
-                    new DBParam("PARTNERSHIP_ID", partnershipId),
-                    new DBParam("HELD_BY", owner),
+                    new DBParam("PARTNERSHIP_ID", slot.partnershipId()),
+                    new DBParam("HELD_BY", slot.owner()),
                     new DBParam("NAME", paper.name()),
-                    new DBParam("SLOT", slot),
+                    new DBParam("SLOT", slot.text()),
                     new DBParam("CONTENT", written(paper)),
-                    new DBParam("SAVED_BY", savedBy),
+                    new DBParam("SAVED_BY", author),
                     new DBParam("SAVED_AT", Date.from(clock.now())),
                     new DBParam("VERSION", paper.version()));
             return;
         }
         saved[0].setContent(written(paper));
-        saved[0].setSavedBy(savedBy);
+        saved[0].setSavedBy(author);
         saved[0].setSavedAt(Date.from(clock.now()));
         saved[0].setVersion(paper.version());
         saved[0].save();

@@ -1,5 +1,6 @@
 package org.tandem.partnerships.readiness;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The papers of one team, or those that both share. */
@@ -11,6 +12,14 @@ record Papers(List<Paper> all) {
                 .filter(paper -> paper.name().equals(name))
                 .findFirst()
                 .orElse(Paper.blank(name));
+    }
+
+    /** The same papers with another text of one of them. */
+    Papers with(Paper other) {
+        List<Paper> next = new ArrayList<>(all);
+        next.removeIf(paper -> paper.name().equals(other.name()));
+        next.add(other);
+        return new Papers(List.copyOf(next));
     }
 
     /** What a team puts down about a category. */

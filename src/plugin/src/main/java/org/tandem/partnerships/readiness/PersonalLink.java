@@ -8,6 +8,7 @@ import org.tandem.partnerships.host.Person;
  * fill in that member's sheet, and nothing else.
  *
  * @param memberName the person it was made for
+ * @param mail the person's address; empty when it was not given
  * @param createdBy key of the person who made it
  * @param expires from when on it does not work any more
  * @param revoked whether it was withdrawn; its holder is then no longer on the team
@@ -16,6 +17,7 @@ record PersonalLink(
         int id,
         int partnershipId,
         String memberName,
+        String mail,
         String createdBy,
         Instant expires,
         boolean revoked) {

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
+import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.Side;
 
@@ -21,11 +23,13 @@ import org.tandem.partnerships.partnership.Side;
 class Raters {
     private final LinkStore links;
     private final People people;
+    private final Texts texts;
 
     @Inject
-    Raters(LinkStore links, People people) {
+    Raters(LinkStore links, People people, Texts texts) {
         this.links = links;
         this.people = people;
+        this.texts = texts;
     }
 
     /** The keys of all who rate on the side, in the order in which they were named. */
@@ -46,6 +50,15 @@ class Raters {
             return Optional.of(Side.PARTNER);
         }
         return partnership.sideOf(person.key());
+    }
+
+    /** Full names to show, separated by commas; a key itself when nobody has it any more. */
+    String fullNames(Partnership partnership, List<String> keys) {
+        Map<String, Person> known = byKeys(partnership, keys);
+        return keys.stream()
+                .map(key -> known.containsKey(key) ? known.get(key).fullName() : key)
+                .sorted(texts.alphabet())
+                .collect(Collectors.joining(", "));
     }
 
     /** Those of the keys that are known: accounts and holders of a personal link. */

@@ -1,5 +1,6 @@
 package org.tandem.partnerships.readiness;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tandem.partnerships.partnership.Side;
 
@@ -12,4 +13,17 @@ import org.tandem.partnerships.partnership.Side;
  *     shown
  * @param papers what the team filled in together
  */
-record Sheet(Side side, List<Rating> own, TeamResult team, List<Rating> said, Papers papers) {}
+record Sheet(Side side, List<Rating> own, TeamResult team, List<Rating> said, Papers papers) {
+    /** The same with another rating of the member's own. */
+    Sheet withOwn(Rating other) {
+        List<Rating> next = new ArrayList<>(own);
+        next.removeIf(rating -> rating.category().equals(other.category()));
+        next.add(other);
+        return new Sheet(side, List.copyOf(next), team, said, papers);
+    }
+
+    /** The same with another text of one paper. */
+    Sheet withPaper(Paper other) {
+        return new Sheet(side, own, team, said, papers.with(other));
+    }
+}

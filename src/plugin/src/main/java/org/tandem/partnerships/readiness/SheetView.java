@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * What the rating template prints: one member's own sheet.
  *
- * @param address REST address below which each category is saved
+ * @param process how the exercise goes, step by step
+ * @param source titles of the documents that say so; empty when the district wrote it
  * @param closed whether the team ended its part, so that nothing can be changed
  */
-public record SheetView(String address, boolean closed, List<CategoryView> categories) {
+public record SheetView(
+        boolean closed, List<String> process, String source, List<CategoryView> categories) {
     /**
      * A category with what the member saved.
      *

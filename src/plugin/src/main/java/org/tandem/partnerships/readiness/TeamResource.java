@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.tandem.partnerships.host.People;
+import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.PartnershipNumber;
 import org.tandem.partnerships.partnership.Partnerships;
@@ -46,7 +47,9 @@ public class TeamResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public PaperJson save(
             @PathParam("id") String id, @PathParam("category") String category, String body) {
-        return hints.json(team.save(partnership(id), category, JsonBody.inputs(body)));
+        Partnership partnership = partnership(id);
+        Person member = readiness.member(partnership);
+        return hints.json(team.save(partnership, member, category, JsonBody.inputs(body)));
     }
 
     /** Ends the team's part, or takes it up again. */
@@ -54,7 +57,9 @@ public class TeamResource {
     @Path("closing")
     @Consumes(MediaType.APPLICATION_JSON)
     public PaperJson close(@PathParam("id") String id, String body) {
-        return hints.json(team.close(partnership(id), JsonBody.inputs(body)));
+        Partnership partnership = partnership(id);
+        Person member = readiness.member(partnership);
+        return hints.json(team.close(partnership, member, JsonBody.inputs(body)));
     }
 
     /** Shows or hides the team's averages on the joint page. */
@@ -62,13 +67,13 @@ public class TeamResource {
     @Path("sharing")
     @Consumes(MediaType.APPLICATION_JSON)
     public PaperJson share(@PathParam("id") String id, String body) {
-        return hints.json(team.share(partnership(id), JsonBody.inputs(body)));
+        Partnership partnership = partnership(id);
+        Person member = readiness.member(partnership);
+        return hints.json(team.share(partnership, member, JsonBody.inputs(body)));
     }
 
     private Partnership partnership(String id) {
         people.required();
-        Partnership partnership = partnerships.view(PartnershipNumber.parse(id));
-        readiness.member(partnership);
-        return partnership;
+        return partnerships.view(PartnershipNumber.parse(id));
     }
 }

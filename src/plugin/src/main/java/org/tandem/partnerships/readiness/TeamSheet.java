@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.tandem.partnerships.host.MacroCall;
-import org.tandem.partnerships.host.Site;
 import org.tandem.partnerships.host.Templates;
 import org.tandem.partnerships.host.Texts;
-import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.policy.ReadinessTool;
 import org.tandem.partnerships.policy.ReadinessTool.Category;
 import org.tandem.partnerships.readiness.TeamView.CategoryView;
@@ -23,34 +20,29 @@ class TeamSheet {
     private final Templates templates;
     private final Texts texts;
     private final PaperHints hints;
-    private final Site site;
 
     @Inject
-    TeamSheet(Templates templates, Texts texts, PaperHints hints, Site site) {
+    TeamSheet(Templates templates, Texts texts, PaperHints hints) {
         this.templates = templates;
         this.texts = texts;
         this.hints = hints;
-        this.site = site;
     }
 
-    String html(Partnership partnership, Sheet sheet, ReadinessTool tool, MacroCall call) {
+    String html(Sheet sheet, ReadinessTool tool, FormTarget target, boolean interactive) {
         Paper team = sheet.papers().named(Papers.TEAM);
         TeamView view =
                 new TeamView(
-                        site.contextPath()
-                                + "/rest/tandem/1.0/partnerships/"
-                                + partnership.id()
-                                + "/readiness/team/",
                         Integer.toString(team.version()),
                         sheet.papers().closed(),
                         sheet.papers().sharing(),
                         team.value("reason"),
-                        call.interactive(),
+                        interactive,
                         tool.importance().text(),
                         tool.categories().stream().map(one -> category(one, sheet)).toList());
-        boolean text = view.closed() || !call.interactive();
+        boolean text = view.closed() || !interactive;
         return templates.render(
-                "templates/readiness/team" + (text ? "-text" : "") + ".vm", Map.of("team", view));
+                "templates/readiness/team" + (text ? "-text" : "") + ".vm",
+                Map.of("team", view, "target", target));
     }
 
     private CategoryView category(Category category, Sheet sheet) {

@@ -5,12 +5,10 @@ import java.util.List;
 /**
  * What the template of the team's own sheet prints.
  *
- * @param address REST address below which the team's papers are saved
  * @param version of the paper that says whether the team has closed
  * @param reason given with the last closing or reopening
  */
 public record TeamView(
-        String address,
         String version,
         boolean closed,
         boolean sharing,

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.tandem.workspace.Http;
 
 /**
@@ -51,7 +52,8 @@ final class Sight {
 
     /** All that somebody with an account gets to see. */
     String of(String person) {
-        return of(workspace.wiki(person), workspace.jira(person), "");
+        Http wiki = workspace.wiki(person);
+        return of(wiki, workspace.jira(person), () -> wiki, "");
     }
 
     /**
@@ -61,14 +63,21 @@ final class Sight {
      */
     String ofVisitor(String personalLink) {
         Http jira = new Http(workspace.baseUrl() + "/jira");
-        return of(new Http(workspace.wikiUrl()), jira, personalLink);
+        Supplier<Http> anew = () -> new Http(workspace.wikiUrl());
+        return of(anew.get(), jira, anew, personalLink);
     }
 
-    private String of(Http wiki, Http jira, String personalLink) {
+    /**
+     * All that these sessions see.
+     *
+     * @param writer for what has a body: without a login the server refuses and hangs up before it
+     *     has read it, so that each needs a connection of its own
+     */
+    private String of(Http wiki, Http jira, Supplier<Http> writer, String personalLink) {
         StringBuilder seen = new StringBuilder();
         addresses.forEach(address -> seen.append(wiki.get(address).body()));
-        WaysToRead.macros().forEach(macro -> seen.append(preview(wiki, macro)));
-        refused.forEach(one -> seen.append(one.sentBy(wiki).body()));
+        WaysToRead.macros().forEach(macro -> seen.append(preview(writer.get(), macro)));
+        refused.forEach(one -> seen.append(one.sentBy(writer.get()).body()));
         if (!personalLink.isEmpty()) {
             seen.append(wiki.get(personalLink).body());
         }

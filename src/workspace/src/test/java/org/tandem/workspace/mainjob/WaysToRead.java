@@ -93,6 +93,7 @@ final class WaysToRead {
                         "put /{category}", object("rating", 1, "version", 99),
                         "put /team/{category}", object("note", "x", "version", 99),
                         "post /team/closing", object("closed", "yes", "reason", "x", "version", 99),
+                        "post /reminders", object("side", "EVERYBODY"),
                         "post /team/sharing", object("sharing", "yes", "version", 99),
                         "post /joint/decision", decision(),
                         "post /joint/concerns", concern());

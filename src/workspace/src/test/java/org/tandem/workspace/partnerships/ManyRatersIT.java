@@ -17,7 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,8 +36,9 @@ class ManyRatersIT {
     private static final int AT_ONCE = 20;
     private static final List<String> CATEGORIES =
             List.of("alignment", "resources", "metrics", "communication");
-    private static final Pattern FRESH =
-            Pattern.compile("id=\"tandem-fresh\"[^>]* value=\"([^\"]+)");
+
+    private static final Pattern CHOSEN =
+            Pattern.compile("name=\"rating\" value=\"(\\d)\" checked");
 
     @TempDir static Path data;
     private static EmbeddedPostgres postgres;
@@ -78,7 +78,8 @@ class ManyRatersIT {
         DISTRICT.add(owner);
         names.stream().skip(1).forEach(name -> DISTRICT.add(session(name)));
         Http lead = office.as("partner-lead");
-        IntStream.range(1, TEAM).forEach(i -> SHEETS.add(link(lead, "Guest " + i)));
+        PersonalLinks links = new PersonalLinks(lead, number);
+        IntStream.range(1, TEAM).forEach(i -> SHEETS.add(links.make("Guest " + i)));
     }
 
     private static void createAccount(Http admin, String token, String name) {
@@ -102,18 +103,6 @@ class ManyRatersIT {
         Http session = new Http(wiki);
         session.post("/login.action", Map.of("os_username", name, "os_password", password(name)));
         return session;
-    }
-
-    private static String link(Http lead, String member) {
-        Map<String, String> form = new HashMap<>();
-        form.put("partnership", number);
-        form.put("member", member);
-        form.put("days", "1");
-        form.put("atl_token", Http.token(lead.get("/dashboard.action")));
-        Matcher fresh =
-                FRESH.matcher(lead.post("/plugins/servlet/tandem/readiness-links", form).body());
-        assertThat(fresh.find()).isTrue();
-        return fresh.group(1).substring(wiki.length());
     }
 
     @AfterAll
@@ -150,6 +139,36 @@ class ManyRatersIT {
         assertThat(answers).hasSize(2 * TEAM * CATEGORIES.size()).containsOnly(200, 303);
         assertThat(averages(DISTRICT.get(0))).isEqualTo(expected());
         assertThat(averages(lead)).isEqualTo(expected());
+        everybodyFindsTheirOwnRatings();
+    }
+
+    /** Averages alone would not tell two ratings that changed places. */
+    private static void everybodyFindsTheirOwnRatings() throws IOException {
+        for (int i = 0; i < TEAM; i++) {
+            List<Integer> own = new ArrayList<>();
+            JsonNode sheet = new ObjectMapper().readTree(DISTRICT.get(i).get(api()).body());
+            for (String category : CATEGORIES) {
+                for (JsonNode rating : sheet.get("ratings")) {
+                    if (rating.get("category").asText().equals(category)) {
+                        own.add(rating.get("rating").asInt());
+                    }
+                }
+            }
+            assertThat(own).as("district member " + i).isEqualTo(ratings(i));
+        }
+        Http visitor = new Http(wiki);
+        for (int i = 1; i < TEAM; i++) {
+            List<Integer> own =
+                    CHOSEN.matcher(visitor.get(SHEETS.get(i - 1)).body())
+                            .results()
+                            .map(found -> Integer.valueOf(found.group(1)))
+                            .toList();
+            assertThat(own).as("holder " + i).isEqualTo(ratings(i));
+        }
+    }
+
+    private static List<Integer> ratings(int member) {
+        return IntStream.range(0, CATEGORIES.size()).mapToObj(c -> rating(member, c)).toList();
     }
 
     /** Every category gets other sums, none of which is a whole average. */
@@ -165,8 +184,8 @@ class ManyRatersIT {
     private static int rate(String sheet, String category, int rating) {
         Map<String, String> form =
                 Map.of(
-                        "category",
-                        category,
+                        "part",
+                        "rating-" + category,
                         "rating",
                         Integer.toString(rating),
                         "concerns",

@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,7 @@ class ReadinessKeyboardBrowserIT {
         partner.waitForLoadState();
         assertThat(joint).containsText("Rooms are short");
         assertThat(joint.locator(".tandem-bad")).hasCount(0);
+        nothingIsRed(partner);
         Axe.check(partner);
         Browser.picture(partner, "readiness-joint");
     }
@@ -79,6 +82,77 @@ class ReadinessKeyboardBrowserIT {
         assertThat(page.locator("#tandem-strengths-metrics")).hasValue("We measure already a lot");
         assertThat(form).containsText("Draft, not submitted yet");
         Browser.picture(page, "readiness-draft");
+    }
+
+    /** All from the link to the joint page, on a phone and without a mouse or an account. */
+    @Test
+    void theHolderOfAPersonalLinkHasTheWholeExerciseOnAPhone() throws Exception {
+        readiness("Phones");
+        Http district = office.as("prog-owner");
+        Http lead = office.as("partner-lead");
+        String number = Integer.toString(Office.number(district, "Phones"));
+        Page phone = BROWSER.window();
+        phone.setViewportSize(360, 740);
+        phone.navigate(wiki + new PersonalLinks(lead, number).make("Ana Soto"));
+        fitsAndIsAccessible(phone);
+        type(phone, "#tandem-strengths-metrics", "We measure already");
+        Locator form = phone.locator("form:has(#tandem-rating-metrics)");
+        assertThat(form.locator("[data-tandem-status]")).containsText("Draft kept");
+        assertThat(phone.locator("#tandem-strengths-metrics")).isFocused();
+        rateAll(phone);
+        rateAll(lead, number);
+        phone.reload();
+        assertThat(phone.locator("[data-tandem-refresh]")).containsText("1.00");
+        type(phone, "#tandem-team-concerns-metrics", "Who counts?");
+        press(phone, "form:has(#tandem-team-concerns-metrics) button[type=submit]", "Enter");
+        assertThat(phone.locator("#tandem-status-team-metrics")).containsText("Saved");
+        nothingIsRed(phone);
+        fitsAndIsAccessible(phone);
+        Browser.picture(phone, "readiness-holder");
+        press(phone, "button:text('End our team’s part')", "Enter");
+        assertThat(phone.locator("body")).containsText("This team has ended its part");
+        rateAll(district, number);
+        close(district, number);
+        phone.reload();
+        assertThat(phone.locator("section[aria-labelledby=tandem-joint-title]"))
+                .containsText("Who counts?");
+        fitsAndIsAccessible(phone);
+        Browser.picture(phone, "readiness-holder-joint");
+    }
+
+    private static void fitsAndIsAccessible(Page page) {
+        Object overflow =
+                page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        Assertions.assertThat(((Number) overflow).intValue()).as("too wide").isNotPositive();
+        Axe.check(page);
+    }
+
+    private static void rateAll(Http member, String number) {
+        for (String category : CATEGORIES) {
+            String path = "/rest/tandem/1.0/partnerships/" + number + "/readiness/" + category;
+            member.json("PUT", path, "{\"rating\":1,\"version\":0}");
+        }
+    }
+
+    private static void close(Http member, String number) {
+        String path = "/rest/tandem/1.0/partnerships/" + number + "/readiness/team/closing";
+        member.json("POST", path, "{\"closed\":\"yes\",\"version\":0}");
+    }
+
+    /** Low ratings are nothing bad (R84): no text, border or ground on the page is red. */
+    private static void nothingIsRed(Page page) {
+        Object red =
+                page.evaluate(
+"""
+() => [...document.querySelectorAll("main *")].flatMap((element) => {
+  const style = getComputedStyle(element);
+  return ["color", "backgroundColor", "borderTopColor", "fill"]
+    .map((property) => style[property].match(/\\d+(\\.\\d+)?/g)?.map(Number))
+    .filter((c) => c && c[3] !== 0 && c[0] > 130 && c[0] > 2 * c[1] && c[0] > 2 * c[2])
+    .map((c) => `${element.outerHTML.slice(0, 80)} ${c}`);
+})
+""");
+        Assertions.assertThat((List<?>) red).as("what is red").isEmpty();
     }
 
     private static String readiness(String partnerName) throws Exception {
@@ -101,12 +175,7 @@ class ReadinessKeyboardBrowserIT {
 
     /** One person's whole part: everything rated 1, the team's sheet, and ending it. */
     private static void exercise(Page page, String concern) {
-        for (String category : CATEGORIES) {
-            Locator form = page.locator("form:has(#tandem-rating-" + category + ")");
-            press(page, "#tandem-" + category + "-1", "Space");
-            press(page, "form:has(#tandem-rating-" + category + ") button[type=submit]", "Enter");
-            assertThat(form.locator("[data-tandem-status]")).containsText("Saved");
-        }
+        rateAll(page);
         assertThat(page.locator("[data-tandem-refresh]")).containsText("1.00");
         press(page, "#tandem-star-resources-2", "Space");
         type(page, "#tandem-team-concerns-resources", concern);
@@ -114,11 +183,21 @@ class ReadinessKeyboardBrowserIT {
         Locator sheet = page.locator("form:has(#tandem-team-concerns-resources)");
         press(page, "form:has(#tandem-team-concerns-resources) button[type=submit]", "Enter");
         assertThat(sheet.locator("[data-tandem-status]")).containsText("Saved");
+        nothingIsRed(page);
         Axe.check(page);
         Browser.picture(page, "readiness-team");
         press(page, "button:text('End our team’s part')", "Enter");
         assertThat(page.locator("body")).containsText("This team has ended its part");
         page.waitForLoadState();
+    }
+
+    private static void rateAll(Page page) {
+        for (String category : CATEGORIES) {
+            Locator form = page.locator("form:has(#tandem-rating-" + category + ")");
+            press(page, "#tandem-" + category + "-1", "Space");
+            press(page, "form:has(#tandem-rating-" + category + ") .aui-button-primary", "Enter");
+            assertThat(form.locator("[data-tandem-status]")).containsText("Saved");
+        }
     }
 
     private static void press(Page page, String field, String key) {

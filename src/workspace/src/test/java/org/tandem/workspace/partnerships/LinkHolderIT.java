@@ -1,0 +1,358 @@
+package org.tandem.workspace.partnerships;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tandem.workspace.Http;
+import org.tandem.workspace.WorkspaceServer;
+
+/**
+ * What the holder of a personal link has: what the partner's other members have, until the link
+ * ends; never the district's rows, and never a way for the secret to get out.
+ */
+class LinkHolderIT {
+    private static final String[] CATEGORIES = {
+        "alignment", "resources", "metrics", "communication"
+    };
+    private static final Pattern ADDRESS = Pattern.compile("(?:href|src|action)=\"([^\"]*)\"");
+
+    @TempDir static Path data;
+    private static WorkspaceServer server;
+    private static Office office;
+    private static int partnerships;
+
+    private final Http owner = office.as("prog-owner");
+    private final Http lead = office.as("partner-lead");
+    private final Http visitor = new Http(server.baseUrl() + "/confluence");
+    private String number;
+    private String api;
+    private PersonalLinks links;
+
+    @BeforeAll
+    static void start() {
+        server = WorkspaceServer.startWithPeopleOnly("--port", "0", "--data", data.toString());
+        office = new Office(server.baseUrl() + "/confluence", "HLD");
+        office.createSpace();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void aPartnership() throws IOException {
+        String name = "Holders " + ++partnerships;
+        office.create(
+                owner,
+                "partnership-blueprint",
+                Map.of(
+                        "partnerName",
+                        name,
+                        "schoolYear",
+                        "2026-2027",
+                        "districtTeam",
+                        "prog-owner",
+                        "partnerTeam",
+                        "partner-lead"));
+        number = Integer.toString(Office.number(owner, name));
+        api = "/rest/tandem/1.0/partnerships/" + number + "/readiness";
+        links = new PersonalLinks(lead, number);
+    }
+
+    @Test
+    void theHolderTakesPartFromTheFirstDraftToTheJointPage() {
+        String sheet = links.make("Ana Soto");
+        rateAll(owner, 1, "district-said");
+        putTeam(owner, "district-list");
+        assertThat(post(sheet, "rating-alignment", "save", "draft", "strengths", "half a thought"))
+                .isEqualTo(303);
+        assertThat(visitor.get(sheet).body())
+                .contains("half a thought", "Draft, not submitted", "0 of 2 have rated");
+        rateAll(lead, 2, "lead-said");
+        holderRatesAll(sheet, "1");
+
+        assertThat(visitor.get(sheet).body())
+                .contains("2 of 2 have rated", "2.50", "2–3", "lead-said")
+                .doesNotContain("district-");
+        assertThat(post(sheet, "team-metrics", "concerns", "holder-list", "consensus", "no"))
+                .isEqualTo(303);
+        assertThat(lead.get(api).body()).contains("holder-list");
+        assertThat(post(sheet, "team-closing", "closed", "yes")).isEqualTo(303);
+        assertThat(visitor.get(sheet).body())
+                .contains("This team has ended its part", "District team: still at work")
+                .doesNotContain("district-");
+
+        owner.json("POST", api + "/team/closing", "{\"closed\":\"yes\",\"version\":0}");
+
+        assertThat(visitor.get(sheet).body())
+                .contains("district-list", "holder-list")
+                .doesNotContain("district-said", "1.00");
+    }
+
+    @Test
+    void afterTheTeamClosedNothingChangesUntilTheTeamTakesItUpAgain() {
+        String sheet = links.make("Bo Lind");
+        holderRatesAll(sheet, "0");
+        lead.json(
+                "POST",
+                api + "/team/closing",
+                "{\"closed\":\"yes\",\"reason\":\"I am away\",\"version\":0}");
+
+        assertThat(post(sheet, "rating-metrics", "rating", "1", "version", "1")).isEqualTo(409);
+        assertThat(post(sheet, "team-metrics", "note", "late")).isEqualTo(409);
+        assertThat(visitor.get(sheet).body())
+                .contains("This team has ended its part")
+                .doesNotContain("name=\"rating\"");
+        assertThat(
+                        post(
+                                sheet,
+                                "team-closing",
+                                "closed",
+                                "no",
+                                "reason",
+                                "Ana is back",
+                                "version",
+                                "1"))
+                .isEqualTo(303);
+        assertThat(post(sheet, "rating-metrics", "rating", "1", "version", "1")).isEqualTo(303);
+    }
+
+    @Test
+    void whoIsTakenFromTheTeamCountsForItNoMore() {
+        String sheet = links.make("Cy Dahl");
+        holderRatesAll(sheet, "0");
+        rateAll(lead, 2, "lead-said");
+        assertThat(lead.get(api).body()).contains("\"members\":2", "\"average\":\"2.50\"");
+        links.revoke("Cy Dahl");
+
+        assertThat(visitor.get(sheet).statusCode()).isEqualTo(404);
+        assertThat(post(sheet, "rating-metrics", "rating", "1", "version", "1")).isEqualTo(404);
+        assertThat(lead.get(api).body()).contains("\"members\":1", "\"average\":\"2.00\"");
+    }
+
+    @Test
+    void aLinkEndsWhenItsTimeIsOverAndSaysNoMoreThanAGuessedOne() throws Exception {
+        String sheet = links.make("Di Moss");
+        holderRatesAll(sheet, "0");
+        new Rows(data).age("READINESS_LINK", "EXPIRES_AT", Duration.ofDays(7));
+        HttpResponse<String> expired = visitor.get(sheet);
+
+        assertThat(expired.statusCode()).isEqualTo(404);
+        assertThat(expired.body())
+                .isEqualTo(visitor.get(PersonalLinks.SHEET + "A".repeat(43)).body())
+                .doesNotContain("Di Moss", "Holders");
+        assertThat(lead.get(PersonalLinks.PAGE + "?partnership=" + number).body())
+                .contains("Expired");
+        assertThat(lead.get(api).body()).as("still on the team").contains("\"members\":2");
+    }
+
+    @Test
+    void tamperedLinksOpenNothing() {
+        String sheet = links.make("Ed Wynn");
+        char last = sheet.charAt(sheet.length() - 1);
+        String other = sheet.substring(0, sheet.length() - 1) + (last == 'A' ? 'B' : 'A');
+
+        for (String wrong : new String[] {other, sheet + "=", sheet + "/", sheet + "%00"}) {
+            assertThat(visitor.get(wrong).statusCode()).as(wrong).isIn(400, 404);
+        }
+    }
+
+    @Test
+    void aLinkOfOnePartnershipDoesNothingInAnother() throws IOException {
+        String sheet = links.make("Flo Berg");
+        String first = number;
+        aPartnership();
+
+        assertThat(post(sheet, "rating-metrics", "rating", "1", "partnership", number))
+                .isEqualTo(303);
+        assertThat(lead.get(api).body()).contains("\"members\":1").doesNotContain("Flo");
+        String page = lead.get(PersonalLinks.PAGE + "?partnership=" + first).body();
+        String id = page.replaceFirst("(?s).*name=\"revoke\" value=\"(\\d+)\".*", "$1");
+        assertThat(links.change(Map.of("revoke", id)).statusCode()).isEqualTo(404);
+        assertThat(visitor.get(sheet).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theDistrictsTeamMakesNoLinksAndTheOfficeSeesNone() {
+        HttpResponse<String> district = new PersonalLinks(owner, number).make("Gil Hope", "");
+        HttpResponse<String> staff =
+                new PersonalLinks(office.as("office"), number).make("Gil Hope", "");
+
+        assertThat(district.statusCode()).isEqualTo(403);
+        assertThat(district.body()).doesNotContain(PersonalLinks.SHEET);
+        assertThat(staff.statusCode()).isEqualTo(400);
+        assertThat(staff.body())
+                .contains("The office does not see the links")
+                .doesNotContain("id=\"tandem-fresh\"");
+    }
+
+    @Test
+    void thePageKeepsTheSecretFromCachesRobotsAndOtherSites() {
+        String sheet = links.make("Hal Ives");
+        HttpResponse<String> page = visitor.get(sheet);
+
+        assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
+        assertThat(header(page, "X-Robots-Tag")).contains("noindex");
+        assertThat(header(page, "Referrer-Policy")).isEqualTo("strict-origin");
+        assertThat(header(page, "Content-Security-Policy")).startsWith("default-src 'none'");
+        assertThat(ADDRESS.matcher(page.body()).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .allMatch(
+                        address ->
+                                address.startsWith("#")
+                                        || address.startsWith("/confluence/download/")
+                                        || address.startsWith("/confluence" + sheet + "#"));
+    }
+
+    @Test
+    void theScriptOfThePageIsAnsweredInJson() {
+        String sheet = links.make("Ida Jung");
+        HttpResponse<String> kept = script(sheet, "rating-metrics", "save", "keep", "version", "0");
+        HttpResponse<String> wrong = script(sheet, "rating-metrics", "rating", "7", "version", "1");
+        HttpResponse<String> stale = script(sheet, "rating-metrics", "rating", "3", "version", "0");
+
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+        assertThat(kept.body()).contains("\"draft\":true", "\"version\":1");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("\"errors\":{\"rating\":\"Choose a rating.");
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(script(sheet, "everything").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoGuessesTooOftenIsToldToStopAndLocksNobodyOut() throws IOException {
+        String sheet = links.make("Kai Lund");
+        String seen = "";
+        for (int i = 0; i < 45 && !seen.startsWith("HTTP/1.1 429"); i++) {
+            seen = from("127.0.0.2", PersonalLinks.SHEET + "guess" + i);
+        }
+
+        assertThat(seen).startsWith("HTTP/1.1 429");
+        assertThat(seen).contains("Too many links that do not work were tried");
+        assertThat(from("127.0.0.2", sheet)).contains("Kai Lund");
+    }
+
+    /**
+     * Measuring times would be a lottery; what an observer could measure is the work that is done.
+     * Secrets are looked up by their hash, so that comparing them takes no measurable time either.
+     */
+    @Test
+    void guessedWithdrawnAndExpiredLinksTakeTheSameQueries() throws Exception {
+        String withdrawn = links.make("Lea Moor");
+        links.revoke("Lea Moor");
+        String expired = links.make("Max Nys");
+        new Rows(data).age("READINESS_LINK", "EXPIRES_AT", Duration.ofDays(8));
+        Statements statements = new Statements(data);
+        int guessed =
+                statements.least(() -> open("127.0.0.3", PersonalLinks.SHEET + "A".repeat(43)));
+
+        assertThat(statements.least(() -> open("127.0.0.4", withdrawn))).isEqualTo(guessed);
+        assertThat(statements.least(() -> open("127.0.0.5", expired))).isEqualTo(guessed);
+    }
+
+    @Test
+    void whetherTheOtherTeamHasRowsIsNotInTheWorkOfARequest() throws Exception {
+        Statements statements = new Statements(data);
+        Http reader = office.as("ops-owner");
+        lead.get(api);
+        int member = statements.least(() -> lead.get(api));
+        int refused = statements.least(() -> reader.get(api));
+        rateAll(owner, 1, "district-said");
+        putTeam(owner, "district-list");
+
+        assertThat(statements.least(() -> lead.get(api))).isEqualTo(member);
+        assertThat(statements.least(() -> reader.get(api))).isEqualTo(refused);
+    }
+
+    private static void open(String address, String path) {
+        try {
+            assertThat(from(address, path)).startsWith("HTTP/1.1 404");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A request from another address of this machine. */
+    private static String from(String address, String path) throws IOException {
+        URI base = URI.create(server.baseUrl());
+        InetAddress own = InetAddress.getByName(address);
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), base.getPort(), own, 0)) {
+            String request =
+                    "GET /confluence%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream()
+                    .write(request.formatted(path).getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void rateAll(Http who, int rating, String concern) {
+        for (String category : CATEGORIES) {
+            String body = "{\"rating\":%d,\"concerns\":\"%s\",\"version\":0}";
+            assertThat(
+                            who.json("PUT", api + "/" + category, body.formatted(rating, concern))
+                                    .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    /** All rated 3, the first category from the given version on. */
+    private void holderRatesAll(String sheet, String version) {
+        for (String category : CATEGORIES) {
+            String from = category.equals(CATEGORIES[0]) ? version : "0";
+            assertThat(post(sheet, "rating-" + category, "rating", "3", "version", from))
+                    .isEqualTo(303);
+        }
+    }
+
+    private void putTeam(Http who, String list) {
+        String sheet = "{\"version\":0,\"concerns\":\"%s\"}".formatted(list);
+        assertThat(who.json("PUT", api + "/team/metrics", sheet).statusCode()).isEqualTo(200);
+    }
+
+    private int post(String sheet, String part, String... fields) {
+        return visitor.post(sheet, form(part, fields)).statusCode();
+    }
+
+    private HttpResponse<String> script(String sheet, String part, String... fields) {
+        String body =
+                form(part, fields).entrySet().stream()
+                        .map(field -> field.getKey() + "=" + field.getValue())
+                        .reduce((one, two) -> one + "&" + two)
+                        .orElse("");
+        return visitor.send(
+                visitor.to(sheet)
+                        .header("Accept", "application/json")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static Map<String, String> form(String part, String... fields) {
+        Map<String, String> form = new HashMap<>(Map.of("part", part, "version", "0"));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.put(fields[i], fields[i + 1]);
+        }
+        return form;
+    }
+
+    private static String header(HttpResponse<String> page, String name) {
+        return page.headers().firstValue(name).orElse("");
+    }
+}

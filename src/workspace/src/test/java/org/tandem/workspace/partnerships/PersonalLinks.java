@@ -1,0 +1,63 @@
+package org.tandem.workspace.partnerships;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tandem.workspace.Http;
+
+/** Makes and withdraws the personal links of a partnership, as people do on their page. */
+public final class PersonalLinks {
+    static final String PAGE = "/plugins/servlet/tandem/readiness-links";
+    static final String SHEET = "/plugins/servlet/tandem/readiness/";
+    private static final Pattern FRESH =
+            Pattern.compile("id=\"tandem-fresh\"[^>]* value=\"([^\"]+)");
+    private static final Pattern REVOKE =
+            Pattern.compile("name=\"revoke\" value=\"(\\d+)\" aria-label=\"[^\"]*\\bof ([^\"]*)\"");
+
+    private final Http maker;
+    private final String number;
+
+    /**
+     * @param maker session of somebody who may make links
+     * @param number of the partnership
+     */
+    public PersonalLinks(Http maker, String number) {
+        this.maker = maker;
+        this.number = number;
+    }
+
+    /** A new link; its path below the application. */
+    public String make(String member) {
+        Matcher fresh = FRESH.matcher(make(member, "").body());
+        assertThat(fresh.find()).isTrue();
+        assertThat(fresh.group(1)).contains(SHEET);
+        return fresh.group(1).replaceFirst("^https?://[^/]*/confluence", "");
+    }
+
+    /** The page that answers making a link; the mail address may be empty. */
+    HttpResponse<String> make(String member, String mail) {
+        return change(Map.of("member", member, "days", "7", "mail", mail));
+    }
+
+    void revoke(String member) {
+        Matcher row = REVOKE.matcher(maker.get(PAGE + "?partnership=" + number).body());
+        while (row.find()) {
+            if (row.group(2).equals(member)) {
+                assertThat(change(Map.of("revoke", row.group(1))).statusCode()).isEqualTo(200);
+                return;
+            }
+        }
+        throw new AssertionError("No link of " + member);
+    }
+
+    HttpResponse<String> change(Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("partnership", number);
+        form.put("atl_token", Http.token(maker.get("/dashboard.action")));
+        return maker.post(PAGE, form);
+    }
+}
