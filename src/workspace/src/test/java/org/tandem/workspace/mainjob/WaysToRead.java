@@ -32,6 +32,7 @@ final class WaysToRead {
                     "agreement-section",
                     "approval-status",
                     "meeting-agenda",
+                    "owners-work",
                     "partnership-intensity",
                     "partnership-orphans",
                     "partnership-owners",
@@ -47,7 +48,35 @@ final class WaysToRead {
                     "policy-text",
                     "readiness-joint",
                     "readiness-rating",
-                    "readiness-summary");
+                    "readiness-summary",
+                    "request-queue");
+
+    /** Below one partnership. */
+    private static final List<String> OF_A_PARTNERSHIP =
+            List.of(
+                    "",
+                    "/actions",
+                    "/decisions",
+                    "/history",
+                    "/intensity",
+                    "/owners",
+                    "/readiness",
+                    "/readiness/joint",
+                    "/readiness/progress",
+                    "/requests",
+                    "/steps",
+                    "/transitions");
+
+    private static final List<String> OF_ALL =
+            List.of(
+                    "/openapi.json",
+                    "/outbox",
+                    "/partnerships",
+                    "/policy-packs",
+                    "/reports/orphans",
+                    "/requests",
+                    "/requests/routing",
+                    "/worklist");
 
     private WaysToRead() {}
 
@@ -76,31 +105,10 @@ final class WaysToRead {
     private static Map<String, String> resources(Partners partners) {
         Map<String, String> paths = new HashMap<>();
         String one = "/partnerships/" + partners.number();
-        for (String part :
-                new String[] {
-                    "",
-                    "/actions",
-                    "/decisions",
-                    "/history",
-                    "/intensity",
-                    "/owners",
-                    "/readiness",
-                    "/readiness/joint",
-                    "/readiness/progress",
-                    "/steps",
-                    "/transitions"
-                }) {
+        for (String part : OF_A_PARTNERSHIP) {
             paths.put("/partnerships/{id}" + part, one + part);
         }
-        for (String whole :
-                new String[] {
-                    "/openapi.json",
-                    "/outbox",
-                    "/partnerships",
-                    "/policy-packs",
-                    "/reports/orphans",
-                    "/worklist"
-                }) {
+        for (String whole : OF_ALL) {
             paths.put(whole, whole);
         }
         String pack = "/policy-packs/odst-conditions-habits/1";
