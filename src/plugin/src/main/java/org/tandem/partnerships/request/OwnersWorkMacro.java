@@ -2,7 +2,10 @@ package org.tandem.partnerships.request;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageForms;
 import org.tandem.partnerships.host.PageMacro;
@@ -15,7 +18,8 @@ import org.tandem.partnerships.tracker.PageLinks;
 
 /**
  * {@code owners-work}: what owners asked of each other and of offices, with the forms to ask for
- * more (R143, R147, R148), the way to one's own tasks on the board (R149).
+ * more (R143, R147, R148), the way to one's own tasks on the board (R149), and what other features
+ * add.
  */
 @ConfluenceComponent
 class OwnersWorkMacro implements PageMacro {
@@ -26,6 +30,7 @@ class OwnersWorkMacro implements PageMacro {
     private final PageLinks links;
     private final Templates templates;
     private final Site site;
+    private final List<WorkPart> parts;
 
     @Inject
     OwnersWorkMacro(
@@ -35,7 +40,8 @@ class OwnersWorkMacro implements PageMacro {
             PageForms pageForms,
             PageLinks links,
             Templates templates,
-            Site site) {
+            Site site,
+            List<WorkPart> parts) {
         this.partnerships = partnerships;
         this.requests = requests;
         this.forms = forms;
@@ -43,6 +49,7 @@ class OwnersWorkMacro implements PageMacro {
         this.links = links;
         this.templates = templates;
         this.site = site;
+        this.parts = parts.stream().sorted(Comparator.comparingInt(WorkPart::order)).toList();
     }
 
     @Override
@@ -71,6 +78,10 @@ class OwnersWorkMacro implements PageMacro {
                         "board",
                         call.interactive() ? links.board() : "",
                         "formsHtml",
-                        call.interactive() ? pageForms.html(forms.ofOwnersWork(partnership)) : ""));
+                        call.interactive() ? pageForms.html(forms.ofOwnersWork(partnership)) : "",
+                        "partsHtml",
+                        parts.stream()
+                                .map(part -> part.html(partnership, call))
+                                .collect(Collectors.joining())));
     }
 }

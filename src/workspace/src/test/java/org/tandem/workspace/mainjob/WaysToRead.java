@@ -56,7 +56,9 @@ final class WaysToRead {
             List.of(
                     "",
                     "/actions",
+                    "/communication",
                     "/decisions",
+                    "/external-message",
                     "/history",
                     "/intensity",
                     "/owners",
