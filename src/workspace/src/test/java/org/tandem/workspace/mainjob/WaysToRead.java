@@ -50,7 +50,8 @@ final class WaysToRead {
                     "readiness-joint",
                     "readiness-rating",
                     "readiness-summary",
-                    "request-queue");
+                    "request-queue",
+                    "tool-assessments");
 
     /** Below one partnership. */
     private static final List<String> OF_A_PARTNERSHIP =
@@ -80,6 +81,8 @@ final class WaysToRead {
                     "/reports/orphans",
                     "/requests",
                     "/requests/routing",
+                    "/tool-assessments",
+                    "/tool-assessments/committee",
                     "/worklist");
 
     private WaysToRead() {}
