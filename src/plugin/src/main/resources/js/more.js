@@ -1,5 +1,6 @@
 // Buttons marked data-tandem-more="address" add the next rows to the table body named by
-// data-tandem-rows. data-tandem-columns names the properties, "text:address" for a link.
+// data-tandem-rows. data-tandem-columns names the properties, "text:address" for a link where there
+// is an address.
 import { send } from "./rest.js";
 
 export function enhanceMore(root) {
@@ -37,7 +38,7 @@ function row(result, columns) {
   columns.forEach((column) => {
     const [text, address] = column.split(":");
     const cell = line.insertCell();
-    if (address) {
+    if (address && result[address]) {
       const link = document.createElement("a");
       link.href = result[address];
       link.textContent = result[text];

@@ -5,6 +5,7 @@ import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
@@ -34,6 +35,32 @@ public interface ActionEntity extends Entity {
     String getSummary();
 
     void setSummary(String summary);
+
+    /** An {@link ActionKind}; null in rows from before there were kinds. */
+    String getKind();
+
+    void setKind(String kind);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getDetail();
+
+    void setDetail(String detail);
+
+    /** Group whose people it waits for; empty for none. */
+    @Indexed
+    String getQueue();
+
+    void setQueue(String group);
+
+    /** The action that it is a part of; null or 0 for none. */
+    Integer getParentId();
+
+    void setParentId(Integer id);
+
+    /** What made it where it must be made once only; empty for what people typed. */
+    String getOrigin();
+
+    void setOrigin(String origin);
 
     /** Login name of the assignee, the identity Jira and Confluence share; empty for nobody. */
     String getOwnerName();

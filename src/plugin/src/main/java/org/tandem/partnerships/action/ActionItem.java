@@ -1,20 +1,29 @@
 package org.tandem.partnerships.action;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * An action as last heard of.
  *
+ * @param detail what else is to be known; may be empty
+ * @param queue group whose people it waits for; empty for none
+ * @param parentId the action that it is a part of; 0 for none
  * @param meetingPageId 0 for an action of no meeting
  * @param section agenda section it was typed in; empty for none
  * @param ownerFullName empty when nobody is assigned (any more)
  * @param issueKey empty while it is on its way to Jira
  * @param statusCategory Jira's {@code new}, {@code indeterminate} or {@code done}
+ * @param createdBy key of the person who asked for it
  */
 public record ActionItem(
         int id,
         int partnershipId,
+        ActionKind kind,
+        String detail,
+        String queue,
+        int parentId,
         long meetingPageId,
         String section,
         String summary,
@@ -22,7 +31,9 @@ public record ActionItem(
         Optional<LocalDate> due,
         Optional<String> issueKey,
         String status,
-        String statusCategory) {
+        String statusCategory,
+        String createdBy,
+        Instant createdAt) {
     /** Whether nothing is left to do, by being done or cancelled. */
     public boolean closed() {
         return statusCategory.equals("done");

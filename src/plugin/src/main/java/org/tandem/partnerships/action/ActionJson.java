@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * An action over REST.
  *
+ * @param kind action, escalation, task, data-request, help or monitoring-meeting
  * @param owner full name; empty when nobody is assigned
  * @param due {@code yyyy-MM-dd}, or null
  * @param issueKey null while it is on its way to Jira
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  */
 public record ActionJson(
         int id,
+        String kind,
         String summary,
         String section,
         String owner,
@@ -24,6 +26,7 @@ public record ActionJson(
     static ActionJson of(ActionItem item, String issueUrl) {
         return new ActionJson(
                 item.id(),
+                item.kind().id(),
                 item.summary(),
                 item.section(),
                 item.ownerFullName(),

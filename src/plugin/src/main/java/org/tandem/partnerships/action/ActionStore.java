@@ -31,24 +31,37 @@ class ActionStore implements IssueMirror {
         this.clock = clock;
     }
 
-    ActionItem add(NewAction action, CheckedAction checked, String outboxKey, String createdBy) {
-        Person owner = checked.owner();
-        return item(
+    ActionItem add(int partnershipId, ActionDraft draft, String outboxKey, String createdBy) {
+        ActionDraft.Place place = draft.place();
+        return ActionColumns.item(
                 ao.create(
                         ActionEntity.class,
-                        new DBParam("PARTNERSHIP_ID", action.partnershipId()),
-                        new DBParam("MEETING_PAGE_ID", action.meetingPageId()),
-                        new DBParam("SECTION_ID", action.section()),
-                        new DBParam("SUMMARY", action.summary()),
-                        new DBParam("OWNER_NAME", owner.name()),
-                        new DBParam("OWNER_FULL_NAME", owner.fullName()),
-                        new DBParam("DUE_ON", checked.due().toString()),
-                        new DBParam("THEME", checked.theme()),
-                        new DBParam("QUARTER", checked.quarter().toString()),
+                        new DBParam("PARTNERSHIP_ID", partnershipId),
+                        new DBParam("KIND", draft.kind().name()),
+                        new DBParam("MEETING_PAGE_ID", place.meetingPageId()),
+                        new DBParam("SECTION_ID", place.section()),
+                        new DBParam("SUMMARY", draft.summary()),
+                        new DBParam("DETAIL", draft.detail()),
+                        new DBParam("QUEUE", draft.queue()),
+                        new DBParam("PARENT_ID", draft.parentId()),
+                        new DBParam("ORIGIN", draft.origin()),
+                        new DBParam("OWNER_NAME", draft.owner().map(Person::name).orElse("")),
+                        new DBParam(
+                                "OWNER_FULL_NAME", draft.owner().map(Person::fullName).orElse("")),
+                        new DBParam("DUE_ON", draft.due().toString()),
+                        new DBParam("THEME", place.theme()),
+                        new DBParam("QUARTER", place.quarter().toString()),
                         new DBParam("OUTBOX_KEY", outboxKey),
                         new DBParam("STATUS_CATEGORY", "new"),
                         new DBParam("CREATED_BY", createdBy),
                         new DBParam("CREATED_AT", Date.from(clock.now()))));
+    }
+
+    /** The key under which an action's issue was asked for; empty when there is no such action. */
+    Optional<String> outboxKey(int partnershipId, int id) {
+        ActionEntity[] rows =
+                ao.find(ActionEntity.class, "ID = ? AND PARTNERSHIP_ID = ?", id, partnershipId);
+        return Arrays.stream(rows).map(ActionEntity::getOutboxKey).findFirst();
     }
 
     /** The actions of a partnership, open ones and earliest due first. */
@@ -87,7 +100,7 @@ class ActionStore implements IssueMirror {
                                 "done")
                         .order("ID ASC");
         return Arrays.stream(ao.find(ActionEntity.class, query))
-                .map(row -> new OpenAction(item(row), row.getOutboxKey()))
+                .map(row -> new OpenAction(ActionColumns.item(row), row.getOutboxKey()))
                 .toList();
     }
 
@@ -138,27 +151,6 @@ class ActionStore implements IssueMirror {
     }
 
     private List<ActionItem> items(Query query) {
-        return Arrays.stream(ao.find(ActionEntity.class, query)).map(ActionStore::item).toList();
-    }
-
-    private static ActionItem item(ActionEntity row) {
-        return new ActionItem(
-                row.getID(),
-                row.getPartnershipId(),
-                row.getMeetingPageId(),
-                orEmpty(row.getSectionId()),
-                row.getSummary(),
-                orEmpty(row.getOwnerFullName()),
-                Optional.of(orEmpty(row.getDueOn()))
-                        .filter(text -> !text.isEmpty())
-                        .map(LocalDate::parse),
-                Optional.ofNullable(row.getIssueKey()),
-                orEmpty(row.getStatusName()),
-                orEmpty(row.getStatusCategory()));
-    }
-
-    /** Databases may answer null for an empty text. */
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
+        return Arrays.stream(ao.find(ActionEntity.class, query)).map(ActionColumns::item).toList();
     }
 }

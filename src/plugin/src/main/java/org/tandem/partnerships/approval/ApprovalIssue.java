@@ -62,7 +62,12 @@ class ApprovalIssue {
         Map<String, JsonNode> properties = new HashMap<>(action.asMap());
         properties.putAll(rules(ask, partnership));
         return new IssueInput(
-                ISSUE_TYPE, fields, Map.of("Partnership", partnership.title()), properties, remote);
+                ISSUE_TYPE,
+                fields,
+                Map.of("Partnership", partnership.title()),
+                properties,
+                remote,
+                "");
     }
 
     /** Binds the issue to the page as it is now and sends it back to the office's review. */

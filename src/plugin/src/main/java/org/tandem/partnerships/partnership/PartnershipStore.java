@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -32,6 +33,17 @@ class PartnershipStore {
 
     Optional<Partnership> find(int id) {
         return read(ao.find(PartnershipEntity.class, "ID = ?", id)).stream().findFirst();
+    }
+
+    /** Those of the partnerships that exist, by id. */
+    Map<Integer, Partnership> find(Collection<Integer> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        Query query = Query.select().where("ID IN (" + marks + ")", ids.toArray());
+        return read(ao.find(PartnershipEntity.class, query)).stream()
+                .collect(Collectors.toMap(Partnership::id, Function.identity()));
     }
 
     /** The partnerships after {@code afterId}, oldest first. */

@@ -3,6 +3,7 @@ package org.tandem.partnerships.partnership;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,11 @@ public class Partnerships {
      */
     public Optional<Partnership> unchecked(int id) {
         return store.find(id);
+    }
+
+    /** As {@link #unchecked(int)} for many at once: those that exist, by id. */
+    public Map<Integer, Partnership> unchecked(Collection<Integer> ids) {
+        return store.find(ids);
     }
 
     /** Those of the next {@code limit} partnerships after an id that may be viewed, by id. */

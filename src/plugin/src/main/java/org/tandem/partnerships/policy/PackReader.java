@@ -167,6 +167,9 @@ final class PackReader {
                 node.text("shortName"),
                 node.text("source"),
                 node.node("help", PackReader::sourced, null),
+                node.has("dataOffice")
+                        ? node.node("dataOffice").map(PackReader::sourced)
+                        : Optional.empty(),
                 node.list("duties", PackReader::sourced));
     }
 

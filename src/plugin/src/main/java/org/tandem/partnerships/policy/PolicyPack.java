@@ -62,7 +62,8 @@ public record PolicyPack(
                     "strategic-outcomes",
                     "scope-stages",
                     "resources",
-                    "requirements");
+                    "requirements",
+                    "audiences");
 
     public PackRef ref() {
         return new PackRef(id, version);

@@ -8,14 +8,24 @@ import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.Templates;
 import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.policy.PolicyView.Line;
+import org.tandem.partnerships.policy.PolicyView.Row;
 import org.tandem.partnerships.policy.PolicyView.Section;
+import org.tandem.partnerships.policy.PolicyView.Table;
 
-/** {@code policy-roles}: the office with its duties, and what is expected of owners (R140–R150). */
+/**
+ * {@code policy-roles}: the office with its duties, what is expected of owners (R140–R150), and who
+ * inside and outside the district may do what (R152).
+ */
 @ConfluenceComponent
 class PolicyRolesMacro extends PackMacro {
+    private final List<RoleRights> features;
+    private final Texts texts;
+
     @Inject
-    PolicyRolesMacro(PagePack packs, Templates templates, Texts texts) {
+    PolicyRolesMacro(PagePack packs, Templates templates, Texts texts, List<RoleRights> features) {
         super("policy-roles", packs, templates, texts);
+        this.features = features;
+        this.texts = texts;
     }
 
     @Override
@@ -42,7 +52,35 @@ class PolicyRolesMacro extends PackMacro {
                                 print.lines(expected.texts())));
             }
         }
+        sections.add(rights(print));
         return sections;
+    }
+
+    private Section rights(PackPrint print) {
+        List<Row> rows = new ArrayList<>();
+        RoleRights.INTERNAL.forEach(role -> rows.add(row(print, role, "inside")));
+        RoleRights.EXTERNAL.forEach(role -> rows.add(row(print, role, "outside")));
+        List<String> columns =
+                List.of(
+                        print.say("rights.column.role"),
+                        print.say("rights.column.side"),
+                        print.say("rights.column.may"));
+        String title = print.say("rights.title");
+        return Section.of(
+                title,
+                List.of(PackPrint.plain(print.say("rights.about"))),
+                new Table(title, columns, rows));
+    }
+
+    private Row row(PackPrint print, String role, String side) {
+        List<Line> may =
+                features.stream()
+                        .flatMap(feature -> feature.rights().stream())
+                        .filter(right -> right.roles().contains(role))
+                        .map(right -> PackPrint.plain(texts.text(right.key())))
+                        .toList();
+        Line where = PackPrint.plain(print.say("rights.side." + side));
+        return new Row(print.say("role." + role), List.of(List.of(where), may));
     }
 
     private static String number(OwnerLevel level, PackPrint print) {

@@ -44,7 +44,7 @@ class Delivery {
         JiraClient jira = new JiraClient(transports.actingAs(entry.actorKey()));
         String issueKey =
                 switch (entry.kind()) {
-                    case CREATE -> create(jira, entry, read(entry, IssueInput.class));
+                    case CREATE -> create(jira, entry, placed(read(entry, IssueInput.class)));
                     case MOVE -> move(jira, read(entry, IssueMove.class));
                     case HAND_OVER -> handOver(jira, read(entry, IssueHandOver.class));
                     case PROPERTY -> put(jira, read(entry, IssuePropertyChange.class));
@@ -58,6 +58,11 @@ class Delivery {
                     store.delivered(entry, issueKey);
                 });
         refresh.afterDelivery(jira, Set.of(issueKey));
+    }
+
+    /** A sub-task waits until the issue above it is made. */
+    private IssueInput placed(IssueInput input) {
+        return input.parentKey().isEmpty() ? input : input.under(made("", input.parentKey()));
     }
 
     private String create(JiraClient jira, OutboxEntry entry, IssueInput input) {

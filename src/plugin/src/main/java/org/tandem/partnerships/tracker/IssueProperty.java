@@ -17,7 +17,7 @@ public final class IssueProperty {
      * Starts the property.
      *
      * @param key outbox key
-     * @param kind {@code action} or {@code approval}
+     * @param kind {@code approval}, or that of an action
      */
     public IssueProperty(String key, String kind, int partnershipId) {
         value.put("key", key).put("kind", kind).put("partnershipId", partnershipId);

@@ -11,11 +11,13 @@ import org.tandem.partnerships.host.Site;
 public class PageLinks {
     private final Site site;
     private final JiraTransports transports;
+    private final TrackerSettings settings;
 
     @Inject
-    PageLinks(Site site, JiraTransports transports) {
+    PageLinks(Site site, JiraTransports transports, TrackerSettings settings) {
         this.site = site;
         this.transports = transports;
+        this.settings = settings;
     }
 
     /** A page's address for readers outside Confluence; it survives renaming the page. */
@@ -32,6 +34,14 @@ public class PageLinks {
     /** An issue's address in the browser; empty while Jira is not linked. */
     public String issue(String issueKey) {
         return issues().apply(issueKey);
+    }
+
+    /** The address of the project's board in the browser; empty while Jira is not linked. */
+    public String board() {
+        String jira = transports.displayUrl();
+        return jira.isEmpty()
+                ? ""
+                : jira + "/secure/RapidBoard.jspa?projectKey=" + settings.projectKey();
     }
 
     /** Addresses of many issues: where Jira is is looked up once. */

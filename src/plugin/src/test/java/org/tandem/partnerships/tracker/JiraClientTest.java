@@ -79,7 +79,8 @@ class JiraClientTest {
                         Map.of("summary", TextNode.valueOf("Say \"hi\" <b>")),
                         Map.of("Theme", "Clear Metrics Established", "Unknown", "x"),
                         new IssueProperty("k1", "action", 1).asMap(),
-                        List.of());
+                        List.of(),
+                        "");
         assertThat(new JiraClient(transport).createIssue("SCP", input).key()).isEqualTo("SCP-1");
         assertThat(sent.get(1))
                 .contains("\"customfield_10005\":\"Clear Metrics Established\"")

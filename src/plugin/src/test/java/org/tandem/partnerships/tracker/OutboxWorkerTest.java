@@ -145,14 +145,34 @@ class OutboxWorkerTest {
         assertThat(jira.properties.get("SCP-1")).isEqualTo("{\"owner\":\"ben\",\"hash\":\"h\"}");
     }
 
+    @Test
+    void aSubTaskWaitsUntilTheIssueAboveItIsMade() {
+        jira.mishaps.add(Mishap.REFUSED);
+        ask("k1");
+        ask("k2", "k1");
+        worker.run();
+        assertThat(jira.issues).isEmpty();
+        outbox.retry(outbox.only());
+        worker.run();
+        clock.pass(Duration.ofMinutes(10));
+        worker.run();
+        assertThat(jira.issues).hasSize(2);
+        assertThat(jira.issues.get(1).at("/fields/parent/key").asText()).isEqualTo("SCP-1");
+    }
+
     private void ask(String key) {
+        ask(key, "");
+    }
+
+    private void ask(String key, String parentKey) {
         IssueInput input =
                 new IssueInput(
                         "Action Item",
                         Map.of("summary", TextNode.valueOf("s")),
                         Map.of(),
                         new IssueProperty(key, "action", 1).asMap(),
-                        List.of(new RemoteIssueLinkInput("page-7", "Meeting", "http://h", "t")));
+                        List.of(new RemoteIssueLinkInput("page-7", "Meeting", "http://h", "t")),
+                        parentKey);
         add(key, Kind.CREATE, input);
     }
 

@@ -35,6 +35,8 @@ final class WaysToRead {
                     "agreement-section",
                     "approval-status",
                     "meeting-agenda",
+                    "owners-work",
+                    "partner-profile",
                     "partnership-intensity",
                     "partnership-orphans",
                     "partnership-owners",
@@ -50,7 +52,41 @@ final class WaysToRead {
                     "policy-text",
                     "readiness-joint",
                     "readiness-rating",
-                    "readiness-summary");
+                    "readiness-summary",
+                    "request-queue",
+                    "tool-assessments");
+
+    /** Below one partnership. */
+    private static final List<String> OF_A_PARTNERSHIP =
+            List.of(
+                    "",
+                    "/actions",
+                    "/communication",
+                    "/decisions",
+                    "/external-message",
+                    "/history",
+                    "/intensity",
+                    "/owners",
+                    "/publication",
+                    "/readiness",
+                    "/readiness/joint",
+                    "/readiness/progress",
+                    "/requests",
+                    "/steps",
+                    "/transitions");
+
+    private static final List<String> OF_ALL =
+            List.of(
+                    "/openapi.json",
+                    "/outbox",
+                    "/partnerships",
+                    "/policy-packs",
+                    "/reports/orphans",
+                    "/requests",
+                    "/requests/routing",
+                    "/tool-assessments",
+                    "/tool-assessments/committee",
+                    "/worklist");
 
     private WaysToRead() {}
 
@@ -143,31 +179,10 @@ final class WaysToRead {
     private static Map<String, String> resources(Partners partners) {
         Map<String, String> paths = new HashMap<>();
         String one = "/partnerships/" + partners.number();
-        for (String part :
-                new String[] {
-                    "",
-                    "/actions",
-                    "/decisions",
-                    "/history",
-                    "/intensity",
-                    "/owners",
-                    "/readiness",
-                    "/readiness/joint",
-                    "/readiness/progress",
-                    "/steps",
-                    "/transitions"
-                }) {
+        for (String part : OF_A_PARTNERSHIP) {
             paths.put("/partnerships/{id}" + part, one + part);
         }
-        for (String whole :
-                new String[] {
-                    "/openapi.json",
-                    "/outbox",
-                    "/partnerships",
-                    "/policy-packs",
-                    "/reports/orphans",
-                    "/worklist"
-                }) {
+        for (String whole : OF_ALL) {
             paths.put(whole, whole);
         }
         String pack = "/policy-packs/odst-conditions-habits/1";

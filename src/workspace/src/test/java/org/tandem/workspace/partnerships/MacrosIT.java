@@ -79,7 +79,8 @@ class MacrosIT {
                 "approval-status",
                 "partnership-steps",
                 "partnership-intensity",
-                "partnership-owners"
+                "partnership-owners",
+                "owners-work"
             })
     void aPartnershipThatIsUnknownOrHiddenOrNotNamedIsSaidInPlace(String macro) throws Exception {
         String unknown = "There is no such partnership, or you may not view it.";
@@ -104,7 +105,8 @@ class MacrosIT {
                 "approval-status",
                 "partnership-steps",
                 "partnership-intensity",
-                "partnership-owners"
+                "partnership-owners",
+                "owners-work"
             })
     void outsideOfABrowserPageThereIsTextAndNoForm(String macro) throws Exception {
         assertThat(rendered(owner, "export_view", macro, Integer.toString(number)))

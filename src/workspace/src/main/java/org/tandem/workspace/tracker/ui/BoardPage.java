@@ -24,7 +24,7 @@ final class BoardPage {
 
     void show(Exchange exchange) {
         if (exchange.param("rapidView").isEmpty()) {
-            exchange.redirect(Addresses.BOARDS);
+            exchange.redirect(boardOf(exchange.text("projectKey")));
             return;
         }
         Board board = boards.get(exchange.number("rapidView", 0));
@@ -37,6 +37,16 @@ final class BoardPage {
         model.put("scripts", List.of("tracker/board.js"));
         model.put("jqlUrl", Addresses.search(board.jql()));
         exchange.page("tracker/board", model);
+    }
+
+    /** Without a board's number: the first board of a project, as Jira does it, or all boards. */
+    private String boardOf(String project) {
+        return project.isEmpty()
+                ? Addresses.BOARDS
+                : boards.list(project, null, 0, 1).items().stream()
+                        .findFirst()
+                        .map(board -> Addresses.board(board.id()))
+                        .orElse(Addresses.BOARDS);
     }
 
     private BoardView view(Board board, BoardRequest request) {
