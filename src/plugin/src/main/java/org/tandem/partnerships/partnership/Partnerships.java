@@ -19,9 +19,10 @@ import org.tandem.partnerships.host.Transactions;
 import org.tandem.partnerships.policy.Policies;
 
 /**
- * The way to partnerships for all features. Who may view a partnership's page may view the record;
- * who may edit that page, takes part in the partnership, or belongs to the partnership office
- * (R151) may change it. A partnership that one may not view does not exist for one.
+ * The way to partnerships for all features. Who may view a partnership's page, or belongs to the
+ * partnership office (R151), may view the record; who may edit that page, takes part in the
+ * partnership, or belongs to the office may change it. A partnership that one may not view does not
+ * exist for one.
  */
 @ConfluenceComponent
 public class Partnerships {
@@ -64,8 +65,21 @@ public class Partnerships {
      */
     public Partnership view(int id) {
         return store.find(id)
-                .filter(found -> pages.canView(found.pageId()))
+                .filter(this::mayView)
                 .orElseThrow(() -> RefusedException.notFound("tandem.error.no-partnership"));
+    }
+
+    /** The office manages also those whose page somebody hid from it (R151). */
+    private boolean mayView(Partnership found) {
+        return pages.canView(found.pageId()) || isOffice();
+    }
+
+    private boolean isOffice() {
+        return people.current().filter(this::isOffice).isPresent();
+    }
+
+    private boolean isOffice(Person person) {
+        return people.isMember(person.key(), OFFICE);
     }
 
     /**
@@ -89,7 +103,7 @@ public class Partnerships {
 
     private boolean mayEdit(Partnership partnership, Person person) {
         return partnership.involves(person.key())
-                || people.isMember(person.key(), OFFICE)
+                || isOffice(person)
                 || pages.canEdit(partnership.pageId());
     }
 
@@ -116,9 +130,7 @@ public class Partnerships {
 
     /** The partnership whose page or document this is, if the current person may view it. */
     public Optional<Partnership> ofPage(long pageId) {
-        return store.idOfPage(pageId)
-                .flatMap(store::find)
-                .filter(found -> pages.canView(found.pageId()));
+        return store.idOfPage(pageId).flatMap(store::find).filter(this::mayView);
     }
 
     /**
@@ -137,12 +149,14 @@ public class Partnerships {
     /** Those of the next {@code limit} partnerships after an id that may be viewed, by id. */
     public PartnershipList list(int afterId, int limit) {
         List<Partnership> rows = store.list(afterId, limit);
-        Map<Long, PageRef> visible = pages.visible(rows.stream().map(Partnership::pageId).toList());
-        List<Partnership> shown =
-                rows.stream().filter(row -> visible.containsKey(row.pageId())).toList();
         Optional<Integer> next =
                 rows.size() < limit ? Optional.empty() : Optional.of(rows.get(limit - 1).id());
-        return new PartnershipList(shown, next);
+        return new PartnershipList(isOffice() ? rows : withVisiblePage(rows), next);
+    }
+
+    private List<Partnership> withVisiblePage(List<Partnership> rows) {
+        Map<Long, PageRef> visible = pages.visible(rows.stream().map(Partnership::pageId).toList());
+        return rows.stream().filter(row -> visible.containsKey(row.pageId())).toList();
     }
 
     /** The pages of one kind that the current person may view, oldest first. */
@@ -236,7 +250,7 @@ public class Partnerships {
     }
 
     private boolean mayManage(Partnership partnership, Person person) {
-        return partnership.isOwner(person.key()) || people.isMember(person.key(), OFFICE);
+        return partnership.isOwner(person.key()) || isOffice(person);
     }
 
     /** Makes a page a document of the partnership. */

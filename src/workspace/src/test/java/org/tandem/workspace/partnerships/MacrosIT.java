@@ -124,6 +124,22 @@ class MacrosIT {
                 .doesNotContain(PARTNER);
     }
 
+    @Test
+    void theOfficeManagesEveryPartnershipAlsoOneWhosePageIsHiddenFromIt() {
+        Http officer = office.as("office");
+        String path = "/rest/tandem/1.0/partnerships/" + number;
+
+        assertThat(officer.get(path).statusCode()).isEqualTo(200);
+        assertThat(officer.get("/rest/tandem/1.0/partnerships?limit=100").body())
+                .contains("\"id\":" + number + ",");
+        assertThat(officer.json("PUT", path, "{\"version\":99}").statusCode())
+                .as("stale or incomplete, but neither hidden nor forbidden")
+                .isIn(400, 409);
+        assertThat(officer.get(path + "/readiness").statusCode())
+                .as("blind all the same")
+                .isEqualTo(403);
+    }
+
     private static String rendered(Http who, String to, String macro, String partnership)
             throws IOException {
         String storage =
