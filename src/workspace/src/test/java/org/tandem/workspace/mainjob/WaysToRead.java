@@ -33,6 +33,7 @@ final class WaysToRead {
                     "approval-status",
                     "meeting-agenda",
                     "partnership-intensity",
+                    "partnership-list",
                     "partnership-orphans",
                     "partnership-owners",
                     "partnership-profile",
@@ -97,8 +98,10 @@ final class WaysToRead {
                     "/openapi.json",
                     "/outbox",
                     "/partnerships",
+                    "/partnerships/choices",
                     "/policy-packs",
                     "/reports/orphans",
+                    "/reports/partnerships",
                     "/worklist"
                 }) {
             paths.put(whole, whole);
