@@ -33,7 +33,8 @@ async function more(button) {
   }
 }
 
-function row(result, columns) {
+/** A table row with these properties of the result. */
+export function row(result, columns) {
   const line = document.createElement("tr");
   columns.forEach((column) => {
     const [text, address] = column.split(":");

@@ -42,13 +42,15 @@ record Consequences(
     /**
      * Compares two levels.
      *
+     * @param agreement id of the type of agreement, which may have a way of its own; may be empty
      * @param before empty while no intensity was set
      */
-    static Consequences between(PolicyPack pack, Optional<String> before, String after) {
-        List<GuardedBy> gatesBefore = gates(pack, before);
-        List<GuardedBy> gatesAfter = gates(pack, Optional.of(after));
-        Optional<Route> routeBefore = before.map(level -> route(pack, level));
-        Route routeAfter = route(pack, after);
+    static Consequences between(
+            PolicyPack pack, String agreement, Optional<String> before, String after) {
+        List<GuardedBy> gatesBefore = gates(pack, agreement, before);
+        List<GuardedBy> gatesAfter = gates(pack, agreement, Optional.of(after));
+        Optional<Route> routeBefore = before.map(level -> route(pack, agreement, level));
+        Route routeAfter = route(pack, agreement, after);
         List<PackStep> stepsBefore = steps(pack, routeBefore.orElse(Route.NONE));
         List<PackStep> stepsAfter = steps(pack, routeAfter);
         return new Consequences(
@@ -69,14 +71,15 @@ record Consequences(
         return gatesAdded.isEmpty() && gatesRemoved.isEmpty() && !routeChanged();
     }
 
-    private static Route route(PolicyPack pack, String level) {
-        return Route.ofId(pack.route(level).route()).orElseThrow();
+    private static Route route(PolicyPack pack, String agreement, String level) {
+        return Route.ofId(pack.route(level, agreement).route()).orElseThrow();
     }
 
-    private static List<GuardedBy> gates(PolicyPack pack, Optional<String> level) {
+    private static List<GuardedBy> gates(
+            PolicyPack pack, String agreement, Optional<String> level) {
         List<GuardedBy> gates = new ArrayList<>();
         for (Transition transition : Transition.values()) {
-            pack.gates(transition.id(), level)
+            pack.gates(transition.id(), level, agreement)
                     .forEach(gate -> gates.add(new GuardedBy(transition.id(), gate)));
         }
         return gates;

@@ -68,7 +68,10 @@ class Intensity {
         PolicyPack pack = policies.of(partnership.pack());
         return latest.stream()
                 .findFirst()
-                .map(last -> Consequences.between(pack, before, last.level()));
+                .map(
+                        last ->
+                                Consequences.between(
+                                        pack, partnership.agreementType(), before, last.level()));
     }
 
     /** Whether the current person, who may view the record, may determine its intensity. */
@@ -128,7 +131,7 @@ class Intensity {
                         clock.now(),
                         last.map(Determination::version).orElse(0) + 1);
         store.add(made);
-        history.add(pack, last.map(Determination::level), made, second);
+        history.add(saved, pack, last.map(Determination::level), made, second);
         return null;
     }
 

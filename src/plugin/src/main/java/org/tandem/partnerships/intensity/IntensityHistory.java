@@ -9,6 +9,7 @@ import org.tandem.partnerships.intensity.Consequences.GuardedBy;
 import org.tandem.partnerships.intensity.Consequences.PackStep;
 import org.tandem.partnerships.partnership.Change;
 import org.tandem.partnerships.partnership.History;
+import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.Route;
 import org.tandem.partnerships.policy.PolicyPack;
 
@@ -25,16 +26,23 @@ class IntensityHistory {
     /**
      * Adds what happened; call it in the transaction that makes it happen.
      *
+     * @param partnership as it was saved
      * @param before the level until now
      */
-    void add(PolicyPack pack, Optional<String> before, Determination made, Person second) {
+    void add(
+            Partnership partnership,
+            PolicyPack pack,
+            Optional<String> before,
+            Determination made,
+            Person second) {
         int id = made.partnershipId();
         history.add(id, new Change("intensity", before.orElse(""), made.level(), made.reason()));
         history.add(id, Change.of("intensity.reviewed-with", "", second.name()));
         history.add(
                 id,
                 Change.of("intensity.rubric", "", pack.ref() + " rubric " + made.rubricVersion()));
-        Consequences changed = Consequences.between(pack, before, made.level());
+        Consequences changed =
+                Consequences.between(pack, partnership.agreementType(), before, made.level());
         if (changed.routeChanged()) {
             String routeBefore = changed.routeBefore().map(Route::id).orElse("");
             history.add(id, Change.of("intensity.route", routeBefore, changed.routeAfter().id()));

@@ -30,7 +30,9 @@ class HistoryWords {
                     "intensity.route",
                     "tandem.intensity.route.",
                     "intensity.gate",
-                    "tandem.intensity.gate.");
+                    "tandem.intensity.gate.",
+                    "sharesStudentData",
+                    "tandem.partnership.student-data.");
 
     /** The subject whose values are days. */
     private static final String DAY = "state.date";
@@ -41,7 +43,8 @@ class HistoryWords {
                     "programmaticOwner",
                     "operationalOwners",
                     "districtTeam",
-                    "partnerTeam");
+                    "partnerTeam",
+                    "actionTeam");
 
     private final People people;
     private final Texts texts;

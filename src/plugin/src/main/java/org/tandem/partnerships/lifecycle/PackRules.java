@@ -27,7 +27,7 @@ public class PackRules {
         this.policies = policies;
     }
 
-    /** The partnership's situation, by its state, its intensity and its pack. */
+    /** The partnership's situation, by its state, intensity, agreement and pack. */
     public Situation of(Partnership partnership) {
         return of(partnership, intensity.of(partnership.id()));
     }
@@ -39,16 +39,19 @@ public class PackRules {
      */
     public Situation of(Partnership partnership, Optional<String> level) {
         PolicyPack pack = policies.of(partnership.pack());
+        String agreement = partnership.agreementType();
         Map<Transition, Set<Gate>> gates = new EnumMap<>(Transition.class);
         for (Transition transition : Transition.values()) {
-            gates.put(transition, gates(pack, transition, level));
+            gates.put(transition, gates(pack, transition, level, agreement));
         }
-        Optional<Route> route = level.flatMap(known -> Route.ofId(pack.route(known).route()));
+        Optional<Route> route =
+                level.flatMap(known -> Route.ofId(pack.route(known, agreement).route()));
         return new Situation(partnership.state(), route, gates);
     }
 
-    private static Set<Gate> gates(PolicyPack pack, Transition transition, Optional<String> level) {
-        return pack.gates(transition.id(), level).stream()
+    private static Set<Gate> gates(
+            PolicyPack pack, Transition transition, Optional<String> level, String agreement) {
+        return pack.gates(transition.id(), level, agreement).stream()
                 .flatMap(id -> Gate.ofId(id).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -14,7 +14,8 @@ public interface MemberEntity extends Entity {
     enum Part {
         OPERATIONAL_OWNER,
         DISTRICT_TEAM,
-        PARTNER_TEAM
+        PARTNER_TEAM,
+        ACTION_TEAM
     }
 
     @Indexed

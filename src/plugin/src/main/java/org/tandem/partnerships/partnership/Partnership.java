@@ -27,6 +27,11 @@ public record Partnership(
         return about.title();
     }
 
+    /** Id of the type of agreement that it is to lead to (R12); empty while nobody said. */
+    public String agreementType() {
+        return about.particulars().one(ChoiceField.AGREEMENT_TYPE).orElse("");
+    }
+
     /** The readiness team of a side, in the order in which it was named. */
     public List<String> team(Side side) {
         return side == Side.DISTRICT ? about.districtTeam() : about.partnerTeam();
@@ -48,10 +53,11 @@ public record Partnership(
                 || personKey.equals(about.programmaticOwner());
     }
 
-    /** Whether the person owns the partnership on any level (R139) or is on a team. */
+    /** Whether the person owns the partnership on any level (R139) or is on one of its teams. */
     public boolean involves(String personKey) {
         return isOwner(personKey)
                 || about.operationalOwners().contains(personKey)
+                || about.particulars().actionTeam().contains(personKey)
                 || sideOf(personKey).isPresent();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param schoolYear as {@code 2026-2027}
  * @param partnerContact how to reach the partner
  * @param organizationalOwner key, or null while nobody is named
+ * @param particulars all that can be chosen or said besides
  */
 public record PartnershipDraft(
         String partnerName,
@@ -25,7 +26,8 @@ public record PartnershipDraft(
         String programmaticOwner,
         List<String> operationalOwners,
         List<String> districtTeam,
-        List<String> partnerTeam) {
+        List<String> partnerTeam,
+        Particulars particulars) {
     public PartnershipDraft {
         operationalOwners = List.copyOf(operationalOwners);
         districtTeam = List.copyOf(districtTeam);
@@ -47,6 +49,7 @@ public record PartnershipDraft(
                 newProgrammatic,
                 newOperational,
                 districtTeam,
-                partnerTeam);
+                partnerTeam,
+                particulars);
     }
 }

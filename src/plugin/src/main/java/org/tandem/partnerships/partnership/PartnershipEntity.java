@@ -106,6 +106,65 @@ public interface PartnershipEntity extends Entity {
 
     void setCycleSince(Date since);
 
+    /** Id in the pack's list of kinds; this and all that follow are null in older rows. */
+    String getKind();
+
+    void setKind(String kind);
+
+    String getOrganizationType();
+
+    void setOrganizationType(String type);
+
+    String getReach();
+
+    void setReach(String reach);
+
+    String getAgreementType();
+
+    void setAgreementType(String type);
+
+    String getScopeStage();
+
+    void setScopeStage(String stage);
+
+    String getProposedBy();
+
+    void setProposedBy(String proposer);
+
+    String getDistrictLiaison();
+
+    void setDistrictLiaison(String who);
+
+    String getDistrictAuthority();
+
+    void setDistrictAuthority(String who);
+
+    String getPartnerLiaison();
+
+    void setPartnerLiaison(String who);
+
+    String getPartnerAuthority();
+
+    void setPartnerAuthority(String who);
+
+    String getSchoolLeader();
+
+    void setSchoolLeader(String who);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getEvidenceBase();
+
+    void setEvidenceBase(String research);
+
+    Boolean getSharesData();
+
+    void setSharesData(Boolean shares);
+
+    /** False for partnerships without an outcome of the strategic plan: to find them by. */
+    Boolean getAligned();
+
+    void setAligned(Boolean aligned);
+
     @NotNull
     Long getPageId();
 

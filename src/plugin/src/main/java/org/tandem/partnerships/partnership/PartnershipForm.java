@@ -3,12 +3,14 @@ package org.tandem.partnerships.partnership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.host.WizardInputs;
+import org.tandem.partnerships.policy.PolicyPack;
 
 /** Turns what people typed about a partnership into a draft, or says everything that is wrong. */
 final class PartnershipForm {
@@ -16,6 +18,8 @@ final class PartnershipForm {
     static final int TITLE_LENGTH = 200;
     static final int CONTACT_LENGTH = 250;
     static final int TEXT_LENGTH = 4000;
+
+    static final String ACTION_TEAM = "actionTeam";
 
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(20\\d\\d)-(20\\d\\d)");
 
@@ -33,9 +37,12 @@ final class PartnershipForm {
      *
      * @param defaultTitle used when no title was typed
      * @param defaultOwner key of the programmatic owner when nobody was named
+     * @param pack the one that governs the partnership
+     * @param before what is known besides, as far as the form does not mention it
      * @throws RefusedException (invalid) naming every wrong field
      */
-    PartnershipDraft read(String defaultTitle, String defaultOwner) {
+    PartnershipDraft read(
+            String defaultTitle, String defaultOwner, PolicyPack pack, Particulars before) {
         String partnerName = line("partnerName", NAME_LENGTH);
         if (partnerName.isEmpty()) {
             errors.reject("partnerName", "tandem.error.partner-name.missing");
@@ -46,6 +53,7 @@ final class PartnershipForm {
         List<String> districtTeam = persons("districtTeam");
         List<String> partnerTeam = persons("partnerTeam");
         refuseTwoSides(districtTeam, partnerTeam);
+        ParticularsForm particulars = new ParticularsForm(inputs, pack, before, errors);
         PartnershipDraft draft =
                 new PartnershipDraft(
                         partnerName,
@@ -59,9 +67,16 @@ final class PartnershipForm {
                         programmaticOwner == null ? defaultOwner : programmaticOwner,
                         operationalOwners,
                         districtTeam,
-                        partnerTeam);
+                        partnerTeam,
+                        particulars.read(actionTeam()));
         errors.throwIfAny();
         return draft;
+    }
+
+    private Optional<List<String>> actionTeam() {
+        return inputs.containsKey(ACTION_TEAM)
+                ? Optional.of(persons(ACTION_TEAM))
+                : Optional.empty();
     }
 
     private String line(String field, int longest) {

@@ -3,13 +3,14 @@ package org.tandem.partnerships.partnership;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,16 +24,20 @@ import org.tandem.partnerships.policy.PackRef;
 @ConfluenceComponent
 class PartnershipStore {
     private final ActiveObjects ao;
+    private final PartnershipRows rows;
+    private final TagStore tags;
     private final Clock clock;
 
     @Inject
-    PartnershipStore(ActiveObjects ao, Clock clock) {
+    PartnershipStore(ActiveObjects ao, PartnershipRows rows, TagStore tags, Clock clock) {
         this.ao = ao;
+        this.rows = rows;
+        this.tags = tags;
         this.clock = clock;
     }
 
     Optional<Partnership> find(int id) {
-        return read(ao.find(PartnershipEntity.class, "ID = ?", id)).stream().findFirst();
+        return rows.read(ao.find(PartnershipEntity.class, "ID = ?", id)).stream().findFirst();
     }
 
     /** Those of the partnerships that exist, by id. */
@@ -42,14 +47,32 @@ class PartnershipStore {
         }
         String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
         Query query = Query.select().where("ID IN (" + marks + ")", ids.toArray());
-        return read(ao.find(PartnershipEntity.class, query)).stream()
+        return rows.read(ao.find(PartnershipEntity.class, query)).stream()
                 .collect(Collectors.toMap(Partnership::id, Function.identity()));
     }
 
-    /** The partnerships after {@code afterId}, oldest first. */
-    List<Partnership> list(int afterId, int limit) {
-        Query query = Query.select().where("ID > ?", afterId).order("ID ASC").limit(limit);
-        return read(ao.find(PartnershipEntity.class, query));
+    /** The partnerships after {@code afterId} that the filter lets through, oldest first. */
+    List<Partnership> list(PartnershipFilter filter, int afterId, int limit) {
+        FilterClause clause = FilterClause.of(filter, afterId);
+        Query query =
+                Query.select().where(clause.where(), clause.values()).order("ID ASC").limit(limit);
+        return rows.read(ao.find(PartnershipEntity.class, query));
+    }
+
+    /** How many there are per type of organization, by its id; empty for those without. */
+    Map<String, Integer> countByOrganizationType(PartnershipFilter filter) {
+        FilterClause clause = FilterClause.of(filter, 0);
+        Query query = Query.select("ID, ORGANIZATION_TYPE").where(clause.where(), clause.values());
+        Map<String, Integer> counts = new HashMap<>();
+        ao.stream(
+                PartnershipEntity.class,
+                query,
+                row ->
+                        counts.merge(
+                                Objects.requireNonNullElse(row.getOrganizationType(), ""),
+                                1,
+                                Integer::sum));
+        return counts;
     }
 
     Optional<Integer> idOfPage(long pageId) {
@@ -83,6 +106,7 @@ class PartnershipStore {
         row.save();
         int id = row.getID();
         addMembers(id, about);
+        tags.replace(id, about.particulars());
         attach(id, DocumentKind.PROFILE, pageId);
         return id;
     }
@@ -95,6 +119,7 @@ class PartnershipStore {
         }
         ao.deleteWithSQL(MemberEntity.class, "PARTNERSHIP_ID = ?", id);
         addMembers(id, about);
+        tags.replace(id, about.particulars());
     }
 
     private static void fill(PartnershipEntity row, PartnershipDraft about) {
@@ -107,12 +132,14 @@ class PartnershipStore {
         row.setPartnerContact(about.partnerContact());
         row.setOrganizationalOwner(about.organizationalOwner());
         row.setProgrammaticOwner(about.programmaticOwner());
+        ParticularsColumns.write(row, about.particulars());
     }
 
     private void addMembers(int id, PartnershipDraft about) {
         addMembers(id, about.operationalOwners(), Part.OPERATIONAL_OWNER);
         addMembers(id, about.districtTeam(), Part.DISTRICT_TEAM);
         addMembers(id, about.partnerTeam(), Part.PARTNER_TEAM);
+        addMembers(id, about.particulars().actionTeam(), Part.ACTION_TEAM);
     }
 
     void attach(int partnershipId, DocumentKind kind, long pageId) {
@@ -145,66 +172,5 @@ class PartnershipStore {
                     new DBParam("PERSON_KEY", key),
                     new DBParam("PART", part.name()));
         }
-    }
-
-    /** Two queries however many rows: one was made, this makes the one for all members. */
-    private List<Partnership> read(PartnershipEntity[] rows) {
-        if (rows.length == 0) {
-            return List.of();
-        }
-        Object[] ids = Arrays.stream(rows).map(PartnershipEntity::getID).toArray();
-        String marks = String.join(", ", Collections.nCopies(ids.length, "?"));
-        Query query =
-                Query.select().where("PARTNERSHIP_ID IN (" + marks + ")", ids).order("ID ASC");
-        Map<Integer, List<MemberEntity>> members =
-                Arrays.stream(ao.find(MemberEntity.class, query))
-                        .collect(Collectors.groupingBy(MemberEntity::getPartnershipId));
-        List<Partnership> result = new ArrayList<>();
-        for (PartnershipEntity row : rows) {
-            result.add(partnership(row, members.getOrDefault(row.getID(), List.of())));
-        }
-        return result;
-    }
-
-    private static Partnership partnership(PartnershipEntity row, List<MemberEntity> members) {
-        PartnershipDraft about =
-                new PartnershipDraft(
-                        row.getPartnerName(),
-                        row.getTitle(),
-                        orEmpty(row.getServices()),
-                        orEmpty(row.getSchools()),
-                        orEmpty(row.getStudents()),
-                        orEmpty(row.getSchoolYear()),
-                        orEmpty(row.getPartnerContact()),
-                        row.getOrganizationalOwner(),
-                        row.getProgrammaticOwner(),
-                        keys(members, Part.OPERATIONAL_OWNER),
-                        keys(members, Part.DISTRICT_TEAM),
-                        keys(members, Part.PARTNER_TEAM));
-        return new Partnership(
-                row.getID(),
-                about,
-                StandingColumns.read(row),
-                pack(row),
-                row.getPageId(),
-                row.getVersion());
-    }
-
-    private static PackRef pack(PartnershipEntity row) {
-        return row.getPackId() == null
-                ? PackRef.FIRST
-                : new PackRef(row.getPackId(), row.getPackVersion());
-    }
-
-    private static List<String> keys(List<MemberEntity> members, Part part) {
-        return members.stream()
-                .filter(member -> member.getPart().equals(part.name()))
-                .map(MemberEntity::getPersonKey)
-                .toList();
-    }
-
-    /** Databases may answer null for an empty text. */
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
     }
 }

@@ -3,6 +3,7 @@ package org.tandem.partnerships.partnership;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.tandem.partnerships.host.Groups;
 import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.PageRef;
 import org.tandem.partnerships.host.People;
@@ -59,10 +60,22 @@ class PartnershipWizard implements Wizard {
                 new PartnershipForm(inputs, people)
                         .read(
                                 texts.text("tandem.partnership.default-title", partner),
-                                ofStaff ? author.key() : null);
+                                ofStaff ? author.key() : null,
+                                pack,
+                                proposedBy(author));
         InputErrors errors = new InputErrors();
         owners.checkNew(pack, draft, errors);
         errors.throwIfAny();
         return draft;
+    }
+
+    /** Who does not say who proposes it does so for their own side (R18). */
+    private Particulars proposedBy(Person author) {
+        boolean ofDistrict =
+                people.isMember(author.key(), Groups.STAFF)
+                        || people.isMember(author.key(), Groups.OFFICE);
+        String proposer =
+                ofDistrict ? PolicyPack.PROPOSED_BY_STAFF : PolicyPack.PROPOSED_BY_PARTNER;
+        return Particulars.proposedBy(proposer);
     }
 }

@@ -146,9 +146,13 @@ public class Partnerships {
         return store.find(ids);
     }
 
-    /** Those of the next {@code limit} partnerships after an id that may be viewed, by id. */
-    public PartnershipList list(int afterId, int limit) {
-        List<Partnership> rows = store.list(afterId, limit);
+    /**
+     * Those of the next {@code limit} partnerships after an id that may be viewed, by id.
+     *
+     * @param filter lets through what is listed
+     */
+    public PartnershipList list(PartnershipFilter filter, int afterId, int limit) {
+        List<Partnership> rows = store.list(filter, afterId, limit);
         Optional<Integer> next =
                 rows.size() < limit ? Optional.empty() : Optional.of(rows.get(limit - 1).id());
         return new PartnershipList(isOffice() ? rows : withVisiblePage(rows), next);
@@ -157,6 +161,17 @@ public class Partnerships {
     private List<Partnership> withVisiblePage(List<Partnership> rows) {
         Map<Long, PageRef> visible = pages.visible(rows.stream().map(Partnership::pageId).toList());
         return rows.stream().filter(row -> visible.containsKey(row.pageId())).toList();
+    }
+
+    /**
+     * How many partnerships there are per type of organization (R14), by the type's id; empty for
+     * those of which nobody said it. They are counted whether one may view them or not, so that
+     * there is no answer for others than the office.
+     */
+    public Optional<Map<String, Integer>> countByOrganizationType(PartnershipFilter filter) {
+        return people.current()
+                .filter(person -> people.isMember(person.key(), OFFICE))
+                .map(office -> store.countByOrganizationType(filter));
     }
 
     /** The pages of one kind that the current person may view, oldest first. */
@@ -216,14 +231,17 @@ public class Partnerships {
      *
      * @param version the version the change is based on
      * @throws RefusedException (forbidden) for others, (stale) when someone saved since, (invalid)
-     *     for a change of sides, or for owners who may not be ones
+     *     for a change of sides, for owners who may not be ones, or for another type of agreement
+     *     than was proposed, which only the office chooses
      */
     public Partnership update(int id, PartnershipDraft about, int version) {
         manage(id);
+        boolean office = people.isMember(people.required().key(), OFFICE);
         changes.change(
                 id,
                 version,
                 saved -> {
+                    AgreementChange.refuse(saved, about, office);
                     changes.rewrite(saved, about, "");
                     return null;
                 });

@@ -10,13 +10,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
+import org.tandem.partnerships.policy.Policies;
 import org.tandem.partnerships.rest.JsonBody;
+import org.tandem.partnerships.rest.QueryInputs;
 
 /** {@code /rest/tandem/1.0/partnerships}. */
 @LicensedOnly
@@ -27,26 +31,32 @@ public class PartnershipsResource {
 
     private final Partnerships partnerships;
     private final People people;
+    private final Policies policies;
 
     @Inject
-    public PartnershipsResource(Partnerships partnerships, People people) {
+    public PartnershipsResource(Partnerships partnerships, People people, Policies policies) {
         this.partnerships = partnerships;
         this.people = people;
+        this.policies = policies;
     }
 
     /**
      * A page of the partnerships that the caller may view; {@code next} goes into {@code after}.
+     * The other parameters are those of {@link PartnershipFilter#read}.
      */
     @GET
     public ListJson list(
             @QueryParam("after") @DefaultValue("0") String after,
-            @QueryParam("limit") @DefaultValue("25") String limit) {
+            @QueryParam("limit") @DefaultValue("25") String limit,
+            @Context UriInfo address) {
         people.required();
         InputErrors errors = new InputErrors();
         int from = number("after", after, Integer.MAX_VALUE, errors);
         int most = Math.max(1, number("limit", limit, MOST, errors));
+        PartnershipFilter filter =
+                PartnershipFilter.read(QueryInputs.of(address), policies.current(), errors);
         errors.throwIfAny();
-        PartnershipList found = partnerships.list(from, most);
+        PartnershipList found = partnerships.list(filter, from, most);
         Map<String, Person> named =
                 people.byKeys(
                         found.partnerships().stream().flatMap(PartnershipJson::people).toList());
@@ -81,11 +91,18 @@ public class PartnershipsResource {
         return PartnershipJson.of(after, people.byKeys(PartnershipJson.people(after).toList()));
     }
 
-    /** Owners that are not mentioned stay, also those whose account does not work any more. */
+    /**
+     * Owners and particulars that are not mentioned stay, also owners whose account does not work
+     * any more.
+     */
     private PartnershipDraft draft(Map<String, String> inputs, Partnership before) {
         PartnershipDraft draft =
                 new PartnershipForm(inputs, people)
-                        .read(before.title(), before.about().programmaticOwner());
+                        .read(
+                                before.title(),
+                                before.about().programmaticOwner(),
+                                policies.of(before.pack()),
+                                before.about().particulars());
         for (Ownership level : Ownership.values()) {
             if (!inputs.containsKey(level.field())) {
                 draft = level.put(draft, level.of(before.about()));

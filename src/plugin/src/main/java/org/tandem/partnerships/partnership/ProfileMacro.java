@@ -2,7 +2,6 @@ package org.tandem.partnerships.partnership;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +13,10 @@ import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageMacro;
 import org.tandem.partnerships.host.PageRef;
 import org.tandem.partnerships.host.Pages;
-import org.tandem.partnerships.host.People;
-import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.Templates;
 import org.tandem.partnerships.host.Texts;
-import org.tandem.partnerships.partnership.ProfileView.Fact;
 import org.tandem.partnerships.partnership.ProfileView.Link;
 import org.tandem.partnerships.partnership.ProfileView.Shelf;
-import org.tandem.partnerships.policy.PackRef;
-import org.tandem.partnerships.policy.Policies;
 
 /** {@code partnership-profile}: who, what, where and whom (R9), owners, next tool and pages. */
 @ConfluenceComponent
@@ -35,30 +29,27 @@ class ProfileMacro implements PageMacro {
 
     private final Partnerships partnerships;
     private final Pages pages;
-    private final People people;
+    private final ProfileFacts facts;
     private final Texts texts;
     private final Templates templates;
     private final ProfileEdit edit;
-    private final Policies policies;
     private final List<ProfilePart> parts;
 
     @Inject
     ProfileMacro(
             Partnerships partnerships,
             Pages pages,
-            People people,
+            ProfileFacts facts,
             Texts texts,
             Templates templates,
             ProfileEdit edit,
-            Policies policies,
             List<ProfilePart> parts) {
         this.partnerships = partnerships;
         this.pages = pages;
-        this.people = people;
+        this.facts = facts;
         this.texts = texts;
         this.templates = templates;
         this.edit = edit;
-        this.policies = policies;
         this.parts = parts.stream().sorted(Comparator.comparingInt(ProfilePart::order)).toList();
     }
 
@@ -97,7 +88,9 @@ class ProfileMacro implements PageMacro {
         boolean mayStart = !over && call.interactive() && partnerships.mayEdit(partnership);
         return new ProfileView(
                 partnership.partnerName(),
-                facts(partnership),
+                facts.first(partnership),
+                facts.more(partnership),
+                facts.advice(partnership),
                 texts.text("tandem.tool." + id(next) + ".start"),
                 over ? "" : texts.text("tandem.tool." + id(next) + ".hint"),
                 mayStart ? startUrl(partnership, next, documents) : "",
@@ -106,45 +99,6 @@ class ProfileMacro implements PageMacro {
                 call.interactive() && partnerships.mayManage(partnership)
                         ? edit.of(partnership)
                         : null);
-    }
-
-    private List<Fact> facts(Partnership partnership) {
-        PartnershipDraft about = partnership.about();
-        Map<String, Person> known = people.byKeys(PartnershipJson.people(partnership).toList());
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact("school-year", about.schoolYear()));
-        facts.add(fact("services", about.services()));
-        facts.add(fact("schools", about.schools()));
-        facts.add(fact("students", about.students()));
-        facts.add(fact("partner-contact", about.partnerContact()));
-        facts.add(fact("organizational-owner", name(about.organizationalOwner(), known)));
-        facts.add(fact("programmatic-owner", name(about.programmaticOwner(), known)));
-        facts.add(fact("operational-owners", names(about.operationalOwners(), known)));
-        facts.add(fact("district-team", names(about.districtTeam(), known)));
-        facts.add(fact("partner-team", names(about.partnerTeam(), known)));
-        facts.add(fact("policy", policy(partnership.pack())));
-        return facts;
-    }
-
-    /** Which policy, in which version, governs it (R6). */
-    private String policy(PackRef ref) {
-        String title = policies.of(ref).title();
-        return texts.text("tandem.partnership.policy-version", title, ref.version());
-    }
-
-    private Fact fact(String field, String value) {
-        return new Fact(texts.text("tandem.partnership.field." + field), value);
-    }
-
-    private static String names(List<String> keys, Map<String, Person> known) {
-        return keys.stream().map(key -> name(key, known)).collect(Collectors.joining(", "));
-    }
-
-    private static String name(String key, Map<String, Person> known) {
-        if (key == null) {
-            return "";
-        }
-        return known.containsKey(key) ? known.get(key).fullName() : key;
     }
 
     private Shelf shelf(DocumentKind kind, List<Document> documents) {

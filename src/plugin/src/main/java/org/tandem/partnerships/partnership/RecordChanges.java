@@ -12,6 +12,7 @@ import org.tandem.partnerships.host.Locks;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.host.Transactions;
 import org.tandem.partnerships.policy.Policies;
+import org.tandem.partnerships.policy.PolicyPack;
 
 /**
  * The one way to change a record for all features: one change at a time on all nodes, none on a
@@ -85,13 +86,14 @@ public class RecordChanges {
                 everOn("partnerTeam", saved.about().partnerTeam(), saved.id()),
                 about);
         InputErrors errors = new InputErrors();
-        owners.check(policies.of(saved.pack()), saved.about(), about, errors);
+        PolicyPack pack = policies.of(saved.pack());
+        owners.check(pack, saved.about(), about, errors);
         errors.throwIfAny();
         store.update(saved.id(), about);
         if (!sameOwners(saved.about(), about)) {
             watchers.forEach(watcher -> watcher.ownersChanged(saved, about));
         }
-        for (Change change : DraftChanges.between(saved.about(), about)) {
+        for (Change change : DraftChanges.between(saved.about(), about, pack)) {
             history.add(saved.id(), new Change(change.subject(), change.from(), change.to(), why));
         }
     }

@@ -125,21 +125,13 @@ final class LifecycleReader {
             gates.stream()
                     .filter(rule -> rule.levels().contains(route.level()))
                     .flatMap(rule -> rule.gates().stream())
-                    .filter(gate -> !passable(gate, route.route()))
+                    .filter(gate -> !Route.passes(route.route(), gate))
                     .distinct()
                     .forEach(
                             gate ->
                                     root.warn(
                                             "routes", "route", route.level(), gate, route.route()));
         }
-    }
-
-    private static boolean passable(String gate, String route) {
-        return switch (route) {
-            case "none" -> !gate.contains("board");
-            case "notice" -> !gate.endsWith("board-decision");
-            default -> true;
-        };
     }
 
     Rubric rubric() {

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * Reads packs from YAML and checks them. A pack may say {@code extends: odst-conditions-habits/1}
- * and takes over every top-level key, and every list of {@code lists}, that it does not have
- * itself.
+ * and takes over every top-level key, every list of {@code lists} and every key of {@code record},
+ * that it does not have itself.
  */
 final class PackReader {
     private static final int HIGHEST_VERSION = 9999;
@@ -93,6 +92,8 @@ final class PackReader {
         List<GateRule> gates = lifecycle.gates();
         List<Route> routes = lifecycle.routes();
         lifecycle.compare(routes, gates);
+        RecordReader record = new RecordReader(root, names);
+        Map<String, List<Choice>> lists = record.lists();
         return new PolicyPack(
                 root.id("id"),
                 root.number("version", 1, HIGHEST_VERSION),
@@ -100,7 +101,8 @@ final class PackReader {
                 root.text("district"),
                 root.node("policy", PackReader::policy, null),
                 texts(root),
-                lists(root),
+                lists,
+                record.rules(lists),
                 lifecycle.levels(),
                 lifecycle.ownerLevels(),
                 root.node("office", PackReader::office, null),
@@ -140,25 +142,8 @@ final class PackReader {
         return texts;
     }
 
-    private static Map<String, List<Choice>> lists(PackNode root) {
-        return root.joined("lists").map(PackReader::everyList).orElse(Map.of());
-    }
-
-    private static Map<String, List<Choice>> everyList(PackNode lists) {
-        return PolicyPack.LISTS.stream()
-                .collect(
-                        Collectors.toUnmodifiableMap(
-                                Function.identity(),
-                                id -> lists.listOrNone(id, PackReader::choice)));
-    }
-
     private static Choice document(PackNode node) {
         return new Choice(node.id("id"), node.text("title"), node.text("text", ""), "");
-    }
-
-    private static Choice choice(PackNode node) {
-        return new Choice(
-                node.id("id"), node.text("title"), node.text("text", ""), node.text("source"));
     }
 
     private static Office office(PackNode node) {

@@ -23,13 +23,16 @@ final class PackValues {
     private static final List<String> NAMES =
             List.of("id", "theme", "level", "transition", "term", "heading", "number", "value");
 
+    /** Keys below which a pack takes over one by one. */
+    private static final Set<String> JOINED = Set.of("lists", "record");
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
     private PackValues() {}
 
     /**
      * All values of a pack that can be read, with what it takes over from the pack that it extends:
-     * every top-level key, and every list of {@code lists}, that it lacks.
+     * every top-level key, list of {@code lists} and key of {@code record} that it lacks.
      *
      * @param stored texts of the packs that may be extended
      */
@@ -52,7 +55,7 @@ final class PackValues {
     /** What is taken over as a whole or not at all. */
     private static String unit(String place) {
         String[] parts = place.split("\\.", 3);
-        return parts[0].equals("lists") && parts.length > 1 ? "lists." + parts[1] : parts[0];
+        return JOINED.contains(parts[0]) && parts.length > 1 ? parts[0] + "." + parts[1] : parts[0];
     }
 
     private void collect(String place, Node node) {

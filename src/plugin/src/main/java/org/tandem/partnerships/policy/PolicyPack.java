@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param texts by id; those named {@link #REQUIRED_TEXTS} are there in every pack
  * @param lists by id; those named {@link #LISTS} are there in every pack, maybe empty
+ * @param record what is asked of a partnership's record beyond the lists
  * @param levels low, medium and high, in this order
  * @param ownerLevels organizational, programmatic and operational, in this order
  * @param routes one per level
@@ -22,6 +23,7 @@ public record PolicyPack(
         BoardPolicy policy,
         Map<String, SourcedText> texts,
         Map<String, List<Choice>> lists,
+        RecordPolicy record,
         List<Level> levels,
         List<OwnerLevel> ownerLevels,
         Office office,
@@ -63,7 +65,19 @@ public record PolicyPack(
                     "scope-stages",
                     "resources",
                     "requirements",
-                    "audiences");
+                    "audiences",
+                    "proposers",
+                    "barriers",
+                    "redirects");
+
+    /** The entry of {@code kinds} that is a partnership; the others are not counted as one (R2). */
+    public static final String PARTNERSHIP = "partnership";
+
+    /** The entry of {@code proposers} for those who are not of the district (R18). */
+    public static final String PROPOSED_BY_PARTNER = "partner";
+
+    /** The entry of {@code proposers} for the district's staff (R18). */
+    public static final String PROPOSED_BY_STAFF = "staff";
 
     public PackRef ref() {
         return new PackRef(id, version);
@@ -103,6 +117,25 @@ public record PolicyPack(
                 .filter(route -> route.level().equals(level))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no level " + level));
+    }
+
+    /**
+     * The way through the Board of a level and a type of agreement, whose own way goes first (R12).
+     *
+     * @param agreement id of the type; may be empty
+     */
+    public Route route(String level, String agreement) {
+        return record.agreement(agreement)
+                .flatMap(one -> one.route().map(own -> new Route(level, own, one.source())))
+                .orElseGet(() -> route(level));
+    }
+
+    /** The gates of a transition, but those that wait where the agreement's own way never leads. */
+    public List<String> gates(String transition, Optional<String> level, String agreement) {
+        Optional<String> own = record.agreement(agreement).flatMap(RecordPolicy.Agreement::route);
+        return gates(transition, level).stream()
+                .filter(gate -> own.filter(route -> !Route.passes(route, gate)).isEmpty())
+                .toList();
     }
 
     public Optional<Level> level(String levelId) {

@@ -7,6 +7,15 @@ package org.tandem.partnerships.policy;
  * @param source {@code sample} where the documents leave it open (I22)
  */
 public record Route(String level, String route, String source) {
+    /** Whether what a gate waits for can come about on a route. */
+    static boolean passes(String route, String gate) {
+        return switch (route) {
+            case "none" -> !gate.contains("board");
+            case "notice" -> !gate.endsWith("board-decision");
+            default -> true;
+        };
+    }
+
     public boolean sample() {
         return source.equals(SourcedText.SAMPLE);
     }

@@ -17,7 +17,7 @@ class ConsequencesTest {
 
     @Test
     void fromLowToHighTheAgreementAndTheBoardComeIn() {
-        Consequences changed = Consequences.between(pack, Optional.of("low"), "high");
+        Consequences changed = Consequences.between(pack, "", Optional.of("low"), "high");
         assertThat(changed.routeBefore()).contains(Route.NONE);
         assertThat(changed.routeAfter()).isEqualTo(Route.NOTICE_AND_APPROVAL);
         assertThat(changed.gatesAdded())
@@ -33,7 +33,7 @@ class ConsequencesTest {
 
     @Test
     void fromMediumToHighOnlyTheDecisionIsNew() {
-        Consequences changed = Consequences.between(pack, Optional.of("medium"), "high");
+        Consequences changed = Consequences.between(pack, "", Optional.of("medium"), "high");
         assertThat(changed.gatesAdded())
                 .containsExactly(
                         new GuardedBy("implement", "board-decision"),
@@ -43,8 +43,8 @@ class ConsequencesTest {
 
     @Test
     void theWayBackIsTheOppositeOfTheWayThere() {
-        Consequences there = Consequences.between(pack, Optional.of("low"), "high");
-        Consequences back = Consequences.between(pack, Optional.of("high"), "low");
+        Consequences there = Consequences.between(pack, "", Optional.of("low"), "high");
+        Consequences back = Consequences.between(pack, "", Optional.of("high"), "low");
         assertThat(back.gatesRemoved()).isEqualTo(there.gatesAdded());
         assertThat(back.stepsRemoved()).isEqualTo(there.stepsAdded());
         assertThat(back.gatesAdded()).isEmpty();
@@ -52,12 +52,12 @@ class ConsequencesTest {
 
     @Test
     void theSameLevelAgainChangesNothing() {
-        assertThat(Consequences.between(pack, Optional.of("medium"), "medium").none()).isTrue();
+        assertThat(Consequences.between(pack, "", Optional.of("medium"), "medium").none()).isTrue();
     }
 
     @Test
     void theFirstLevelSaysItsRoute() {
-        Consequences changed = Consequences.between(pack, Optional.empty(), "low");
+        Consequences changed = Consequences.between(pack, "", Optional.empty(), "low");
         assertThat(changed.routeBefore()).isEmpty();
         assertThat(changed.routeChanged()).isTrue();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.partnership.Ownership;
+import org.tandem.partnerships.partnership.Particulars;
 import org.tandem.partnerships.partnership.PartnershipDraft;
 
 class HandOverTest {
@@ -25,7 +26,8 @@ class HandOverTest {
                     "ann",
                     List.of("cid", "ann", "ben"),
                     List.of("ann"),
-                    List.of());
+                    List.of(),
+                    Particulars.NONE);
 
     @Test
     void onePersonCanOwnOnSeveralLevels() {

@@ -60,6 +60,7 @@ class OwnerRulesTest {
                 programmatic,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Particulars.NONE);
     }
 }

@@ -13,8 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.partnerships.host.FieldError;
 import org.tandem.partnerships.host.RefusedException;
+import org.tandem.partnerships.policy.PolicyPack;
+import org.tandem.partnerships.policy.ShippedPolicies;
 
 class PartnershipFormTest {
+    private static final PolicyPack MADISON =
+            ShippedPolicies.policies().version("mmsd-7544", 1).orElseThrow();
+
     private final Map<String, String> inputs =
             new HashMap<>(Map.of("partnerName", "Reading Friends", "schoolYear", "2026-2027"));
     private final KnownPeople people = new KnownPeople("ann", "bob", "cid");
@@ -92,6 +97,17 @@ class PartnershipFormTest {
     }
 
     @Test
+    void whoIsOnTheActionTeamTakesPart() {
+        inputs.put("actionTeam", "bob, cid");
+
+        Partnership made = new Partnership(1, read(), null, MADISON.ref(), 1, 1);
+
+        assertThat(made.involves("key-cid")).isTrue();
+        assertThat(made.involves("key-ann")).as("its programmatic owner").isTrue();
+        assertThat(made.sideOf("key-cid")).as("it is no readiness team").isEmpty();
+    }
+
+    @Test
     void nobodyChangesSides() {
         inputs.put("districtTeam", "bob");
         inputs.put("partnerTeam", "ann");
@@ -107,12 +123,13 @@ class PartnershipFormTest {
         PartnershipDraft before = read();
         inputs.put("schools", "Maple School");
 
-        assertThat(DraftChanges.between(before, read()))
+        assertThat(DraftChanges.between(before, read(), MADISON))
                 .containsExactly(Change.of("schools", "", "Maple School"));
     }
 
     private PartnershipDraft read() {
-        return new PartnershipForm(inputs, people).read("default", "key-ann");
+        return new PartnershipForm(inputs, people)
+                .read("default", "key-ann", MADISON, Particulars.NONE);
     }
 
     private List<String> wrongFields() {

@@ -9,4 +9,10 @@ public final class ShippedPolicies {
     public static Policies policies() {
         return new Policies(new PackWords(), new MemoryPacks());
     }
+
+    /** Madison's pack with a rule of its own about the record, as YAML. */
+    public static PolicyPack withRecordRule(String rule) {
+        String yaml = "extends: mmsd-7544/1\nid: ours\nversion: 1\ntitle: Ours\nrecord:\n  " + rule;
+        return policies().read(yaml + "\n").pack();
+    }
 }

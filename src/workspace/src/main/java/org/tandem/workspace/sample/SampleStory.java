@@ -64,6 +64,7 @@ final class SampleStory {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("partnerName", "Riverbend Arts Collective");
         fields.put("title", "Riverbend Arts Collective: murals and mentors");
+        fields.put("organizationType", "arts");
         fields.put("services", "Artists in residence, two afternoons a week");
         fields.put("schools", "Cedar Middle School");
         fields.put("students", "Grades 6 to 8, about 60 students");
@@ -77,6 +78,8 @@ final class SampleStory {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("partnerName", "Harbor Health Network");
         fields.put("title", "Harbor Health Network: clinic days");
+        fields.put("organizationType", "health");
+        fields.put("agreementType", "partnership-program");
         fields.put("services", "Vision, dental and asthma screening at school");
         fields.put("schools", "Harbor Elementary, Cedar Middle School");
         fields.put("students", "All grades, about 900 students");
@@ -97,6 +100,8 @@ final class SampleStory {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("partnerName", "Lakeshore Reading Partners");
         fields.put("title", "Lakeshore Reading Partners: one-to-one tutoring");
+        fields.put("organizationType", "community");
+        fields.put("agreementType", "partnership-program");
         fields.put("services", "One-to-one reading tutors, three mornings a week");
         fields.put("schools", "Harbor Elementary");
         fields.put("students", "Grades 1 to 3, about 120 students");
