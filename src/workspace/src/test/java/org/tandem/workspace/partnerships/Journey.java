@@ -169,17 +169,24 @@ class Journey {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
-    HttpResponse<String> decide(String user, String kind, String outcome, String day) {
-        return decide(user, version(), kind, outcome, day);
+    HttpResponse<String> decide(
+            String user, String kind, String outcome, String day, String... more) {
+        return decide(user, version(), kind, outcome, day, more);
     }
 
     /**
-     * Tries to record a decision.
+     * Tries to record a decision; notices are presented by the office.
      *
      * @param version the record's, on which it is based
+     * @param more names and values in turn
      */
-    HttpResponse<String> decide(String user, int version, String kind, String outcome, String day) {
+    HttpResponse<String> decide(
+            String user, int version, String kind, String outcome, String day, String... more) {
         ObjectNode body = object("kind", kind, "outcome", outcome, "date", day);
+        if (kind.equals("board-notice")) {
+            body.put("presenter", "office");
+        }
+        body.setAll(object(more));
         body.put("version", version);
         return as(user).json("POST", path("decisions"), body.toString());
     }
