@@ -27,14 +27,20 @@ class AgreementWizard implements Wizard {
 
     private final PartnershipChoice choice;
     private final Partnerships partnerships;
+    private final AgreementEditing editing;
     private final Policies policies;
     private final Texts texts;
 
     @Inject
     AgreementWizard(
-            PartnershipChoice choice, Partnerships partnerships, Policies policies, Texts texts) {
+            PartnershipChoice choice,
+            Partnerships partnerships,
+            AgreementEditing editing,
+            Policies policies,
+            Texts texts) {
         this.choice = choice;
         this.partnerships = partnerships;
+        this.editing = editing;
         this.policies = policies;
         this.texts = texts;
     }
@@ -66,5 +72,6 @@ class AgreementWizard implements Wizard {
     public void created(Map<String, String> inputs, PageRef page) {
         Partnership partnership = choice.read(inputs, new InputErrors());
         partnerships.attach(partnership.id(), DocumentKind.AGREEMENT, page);
+        editing.restrict(partnership);
     }
 }
