@@ -18,14 +18,14 @@ import org.tandem.workspace.Http;
 /** One partnership on its way through its life, as people move it over REST. */
 class Journey {
     private static final String[] SECTIONS = {
-        "sharedPurpose",
-        "roles",
-        "services",
-        "financial",
-        "communication",
-        "outcomes",
-        "metrics",
-        "monitoring"
+        "section_shared_purpose",
+        "section_roles",
+        "section_services",
+        "section_financial",
+        "section_communication",
+        "section_outcomes",
+        "section_metrics",
+        "section_monitoring"
     };
 
     private final String baseUrl;
@@ -198,12 +198,16 @@ class Journey {
 
     /** Writes an agreement with every section filled in; answers its page. */
     String agreement() {
+        return agreement("Agreement " + number);
+    }
+
+    String agreement(String title) {
         Map<String, String> fields = new HashMap<>();
         for (String section : SECTIONS) {
             fields.put(section, "Agreed: " + section);
         }
         fields.put("partnership", Integer.toString(number));
-        fields.put("title", "Agreement " + number);
+        fields.put("title", title);
         return district.create(as("prog-owner"), "agreement-blueprint", fields)
                 .replaceFirst("^.*/pages/(\\d+).*$", "$1");
     }
@@ -228,7 +232,7 @@ class Journey {
                 now -> now.path("state").asText().equals(state));
     }
 
-    /** Changes what the agreement says. */
+    /** Changes what the agreement says, as the office may at any time. */
     void revise(String page) {
         JsonNode content = content(page);
         String body = content.at("/body/storage/value").asText();
@@ -238,9 +242,9 @@ class Journey {
         update.putObject("body")
                 .putObject("storage")
                 .put("representation", "storage")
-                .put("value", body.replaceFirst("Agreed(.*?): roles", "Agreed$1 anew: roles"));
+                .put("value", body.replaceFirst("Agreed(.*?): section_roles", "Agreed$1 anew: section_roles"));
         HttpResponse<String> saved =
-                as("prog-owner").json("PUT", "/rest/api/content/" + page, update.toString());
+                as("office").json("PUT", "/rest/api/content/" + page, update.toString());
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
     }
 
