@@ -22,8 +22,9 @@ class AgreementFormIT {
     private static final String SECTIONS =
             """
             agreement:
-              - {id: title, title: What we call it, hint: In one line., source: sample}
-              - {id: bus-fares, title: Bus fares, hint: Who pays them., source: sample}
+              sections:
+                - {id: title, title: What we call it, hint: In one line., source: sample}
+                - {id: bus-fares, title: Bus fares, hint: Who pays them., source: sample}
             """;
 
     @TempDir static Path data;

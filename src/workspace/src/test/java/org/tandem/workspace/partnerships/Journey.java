@@ -234,18 +234,27 @@ class Journey {
 
     /** Changes what the agreement says, as the office may at any time. */
     void revise(String page) {
+        edit("office", page, "Agreed(.*?): section_roles", "Agreed$1 anew: section_roles");
+    }
+
+    /** Replaces the first piece of a page's text that fits a regular expression. */
+    void edit(String user, String page, String pattern, String text) {
         JsonNode content = content(page);
-        String body = content.at("/body/storage/value").asText();
         ObjectNode update = JsonNodeFactory.instance.objectNode();
         update.put("type", "page").put("title", content.path("title").asText());
         update.putObject("version").put("number", content.at("/version/number").asInt() + 1);
         update.putObject("body")
                 .putObject("storage")
                 .put("representation", "storage")
-                .put("value", body.replaceFirst("Agreed(.*?): section_roles", "Agreed$1 anew: section_roles"));
+                .put("value", body(page).replaceFirst(pattern, text));
         HttpResponse<String> saved =
-                as("office").json("PUT", "/rest/api/content/" + page, update.toString());
+                as(user).json("PUT", "/rest/api/content/" + page, update.toString());
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+    }
+
+    /** What a page says, in storage format. */
+    String body(String page) {
+        return content(page).at("/body/storage/value").asText();
     }
 
     private JsonNode content(String page) {

@@ -245,8 +245,8 @@ class ReadinessJointIT {
     private HttpResponse<String> decide(Http who, String decision, int version) {
         String body =
                 "{\"decision\":\"%s\",\"name\":\"Ann and"
-                    + " Bob\",\"date\":\"2026-11-21\",\"note\":\"because we"
-                    + " agree\",\"version\":%d}";
+                        + " Bob\",\"date\":\"2026-11-21\",\"note\":\"because we"
+                        + " agree\",\"version\":%d}";
         return who.json("POST", api + "/joint/decision", body.formatted(decision, version));
     }
 
