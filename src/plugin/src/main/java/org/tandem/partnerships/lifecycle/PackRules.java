@@ -54,7 +54,7 @@ public class PackRules {
         PolicyPack pack = policies.of(partnership.pack());
         return intensity
                 .of(partnership.id())
-                .map(pack::route)
+                .map(level -> pack.route(level, partnership.agreementType()))
                 .map(route -> new BoardTerms(isDecided(route.route()), route.leadDays()))
                 .orElse(BoardTerms.NONE);
     }

@@ -15,6 +15,12 @@ public record Route(String level, String route, String source, int leadDays, Str
 
     static final int MOST_LEAD_DAYS = 365;
 
+    /** The same level on another way; the lead time goes with a decision of the Board only. */
+    Route by(String way, String from) {
+        int days = way.equals(DECIDED) ? leadDays : 0;
+        return new Route(level, way, from, days, leadSource);
+    }
+
     /** Whether what a gate waits for can come about on a route. */
     static boolean passes(String route, String gate) {
         return switch (route) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tandem.partnerships.partnership.Particulars;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.PartnershipDraft;
 import org.tandem.partnerships.partnership.Standing;
@@ -63,7 +64,8 @@ class WritersTest {
                         "prog",
                         List.of("ops", "org"),
                         List.of("district"),
-                        List.of("lead"));
+                        List.of("lead"),
+                        Particulars.NONE);
         Standing standing =
                 new Standing(state, STATE, 1, CYCLE, "", Optional.empty(), Optional.empty());
         return new Partnership(1, about, standing, new PackRef("mmsd-7544", 1), 7, 1);
