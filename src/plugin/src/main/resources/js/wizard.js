@@ -13,8 +13,8 @@
         return check(name + "-blueprint", state);
       });
       wizard.on("post-render." + name + "-page", function (event, state) {
-        offerPartnerships(state.$container);
-        offerChoices(state.$container);
+        // The modules offer the partnerships, and the fields that depend on them.
+        state.$container[0].dispatchEvent(new CustomEvent("content-added", { bubbles: true }));
       });
     });
   });
@@ -53,55 +53,6 @@
     if (!Object.keys(errors).length) {
       var $message = window.jQuery("<div class='error tandem-error'></div>").text(body.message || "");
       $container.find("form").prepend($message);
-    }
-  }
-
-  function offerPartnerships($container) {
-    var $select = $container.find("select[data-tandem-partnerships]");
-    if (!$select.length) {
-      return;
-    }
-    window.jQuery.getJSON(url("partnerships?limit=100"), function (body) {
-      body.results.forEach(function (one) {
-        var label = one.title + " (" + one.schoolYear + ")";
-        $select.append(window.jQuery("<option></option>").val(one.id).text(label));
-      });
-    });
-  }
-
-  /** What the policy pack lists for a field, and what it means. */
-  function offerChoices($container) {
-    var $selects = $container.find("select[data-tandem-choices]");
-    if (!$selects.length) {
-      return;
-    }
-    window.jQuery.getJSON(url("partnerships/choices"), function (body) {
-      body.fields.forEach(function (field) {
-        var $select = $selects.filter("[name='" + field.name + "']");
-        field.choices.forEach(function (choice) {
-          offer($container, $select, choice);
-        });
-      });
-    });
-  }
-
-  function offer($container, $select, choice) {
-    if (!$select.length) {
-      return;
-    }
-    var $known = $select.find("option").filter(function () {
-      return this.value === choice.id;
-    });
-    if ($known.length) {
-      $known.text(choice.title);
-    } else {
-      $select.append(window.jQuery("<option></option>").val(choice.id).text(choice.title));
-    }
-    if (choice.text) {
-      var $name = window.jQuery("<strong></strong>").text(choice.title + ": ");
-      $container
-        .find("#" + $select.attr("id") + "-description")
-        .append(window.jQuery("<p></p>").append($name, document.createTextNode(choice.text)));
     }
   }
 })();

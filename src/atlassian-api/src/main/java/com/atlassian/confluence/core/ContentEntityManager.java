@@ -7,6 +7,8 @@ package com.atlassian.confluence.core;
 public interface ContentEntityManager {
     ContentEntityObject getById(long id);
 
+    ContentEntityObject getOtherVersion(ContentEntityObject ceo, int version);
+
     void saveContentEntity(ContentEntityObject content, SaveContext saveContext);
 
     void saveContentEntity(

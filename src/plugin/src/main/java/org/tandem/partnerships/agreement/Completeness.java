@@ -18,8 +18,12 @@ final class Completeness {
 
     private static boolean filled(AgreementSection section, List<MacroUse> page) {
         return page.stream()
-                .filter(use -> use.name().equals(MACRO))
-                .filter(use -> section.id().equals(use.parameters().get(SECTION)))
+                .filter(use -> isSection(section, use))
                 .anyMatch(use -> !StorageText.isBlank(use.body()));
+    }
+
+    /** Whether a macro on the page is this section. */
+    static boolean isSection(AgreementSection section, MacroUse use) {
+        return use.name().equals(MACRO) && section.id().equals(use.parameters().get(SECTION));
     }
 }

@@ -2,25 +2,28 @@ package org.tandem.partnerships.agreement;
 
 import java.util.List;
 import java.util.Map;
+import org.tandem.partnerships.host.WizardForm.Field;
 import org.tandem.partnerships.policy.AgreementSection;
 
 /** The wizard's fields for the sections, and the page text that comes of them. */
 final class SectionFields {
     private SectionFields() {}
 
-    /** The field of a section: its id in camel case, since templates take no hyphens. */
+    static final int LONGEST = 10_000;
+
+    /**
+     * The field of a section. The prefix keeps sections of any name apart from the wizard's own
+     * fields; templates take no hyphens.
+     */
     static String name(AgreementSection section) {
-        StringBuilder name = new StringBuilder();
-        boolean capital = false;
-        for (char c : section.id().toCharArray()) {
-            if (c == '-') {
-                capital = true;
-            } else {
-                name.append(capital ? Character.toUpperCase(c) : c);
-                capital = false;
-            }
-        }
-        return name.toString();
+        return "section_" + section.id().replace('-', '_');
+    }
+
+    /** The fields to fill in, in the policy's order. */
+    static List<Field> fields(List<AgreementSection> sections) {
+        return sections.stream()
+                .map(section -> new Field(name(section), section.title(), section.hint(), LONGEST))
+                .toList();
     }
 
     /** One section macro per section of the policy, with what was typed or a hint to the writer. */

@@ -1,6 +1,7 @@
 package org.tandem.partnerships.agreement;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a reader would see of a piece of storage format. */
 final class StorageText {
@@ -9,6 +10,10 @@ final class StorageText {
     private static final Pattern SHOWN_WITHOUT_TEXT =
             Pattern.compile("<(ac:image|ac:structured-macro|ri:user|ri:page|ri:attachment)\\b");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern BLOCK_END =
+            Pattern.compile("</(p|li|h[1-6]|td|th|tr|div|pre|blockquote)>|<br\\s*/?>");
+    private static final Pattern BARE_AMPERSAND =
+            Pattern.compile("&(?!(#\\d+|#x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);)");
     private static final Pattern SPACE =
             Pattern.compile("&(nbsp|#160|#xA0|ensp|emsp);|[\\s\\u00A0]");
 
@@ -22,6 +27,25 @@ final class StorageText {
         }
         String text = TAG.matcher(written).replaceAll("");
         return SPACE.matcher(text).replaceAll("").isEmpty();
+    }
+
+    /**
+     * What can be read, one line per block. The text keeps its entities and holds no markup, so
+     * that it can be printed as HTML as it is.
+     */
+    static String lines(String storage) {
+        String written = PLACEHOLDER.matcher(storage).replaceAll("");
+        String text = TAG.matcher(BLOCK_END.matcher(written).replaceAll("\n")).replaceAll("");
+        String safe =
+                BARE_AMPERSAND
+                        .matcher(text)
+                        .replaceAll("&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;");
+        return safe.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Typed text as paragraphs of storage format; empty lines separate them. */

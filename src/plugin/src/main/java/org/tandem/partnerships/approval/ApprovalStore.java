@@ -62,6 +62,14 @@ class ApprovalStore {
                 .map(ApprovalStore::request);
     }
 
+    /** All requests for a page, newest first. */
+    List<ApprovalRequest> all(long pageId) {
+        Query query = Query.select().where("PAGE_ID = ?", pageId).order("ID DESC");
+        return Arrays.stream(ao.find(ApprovalEntity.class, query))
+                .map(ApprovalStore::request)
+                .toList();
+    }
+
     /** The requests of a partnership on which somebody has still to decide. */
     List<OpenRequest> open(int partnershipId) {
         return Arrays.stream(ao.find(ApprovalEntity.class, "PARTNERSHIP_ID = ?", partnershipId))

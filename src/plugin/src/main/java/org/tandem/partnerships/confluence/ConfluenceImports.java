@@ -2,6 +2,7 @@ package org.tandem.partnerships.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.UserAccessor;
@@ -23,6 +24,7 @@ class ConfluenceImports {
             @ConfluenceImport ApplicationLinkService links,
             @ConfluenceImport MailServerManager mailServers,
             @ConfluenceImport MultiQueueTaskManager queues,
+            @ConfluenceImport ContentPermissionManager restrictions,
             @ConfluenceImport PageManager pages,
             @ConfluenceImport PermissionManager permissions,
             @ConfluenceImport UserAccessor users,

@@ -2,6 +2,7 @@ package org.tandem.partnerships.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.DefaultConversionContext;
 import com.atlassian.confluence.content.render.xhtml.XhtmlException;
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.renderer.PageContext;
@@ -31,14 +32,20 @@ class ConfluencePages implements Pages {
     private final PageManager manager;
     private final PermissionManager permissions;
     private final XhtmlContent content;
+    private final EditRestrictions restrictions;
     private final Site site;
 
     @Inject
     ConfluencePages(
-            PageManager manager, PermissionManager permissions, XhtmlContent content, Site site) {
+            PageManager manager,
+            PermissionManager permissions,
+            XhtmlContent content,
+            EditRestrictions restrictions,
+            Site site) {
         this.manager = manager;
         this.permissions = permissions;
         this.content = content;
+        this.restrictions = restrictions;
         this.site = site;
     }
 
@@ -82,10 +89,25 @@ class ConfluencePages implements Pages {
     }
 
     @Override
+    public Optional<String> body(long id, int version) {
+        return page(id).map(page -> manager.getOtherVersion(page, version))
+                .map(ContentEntityObject::getBodyAsString);
+    }
+
+    @Override
     public List<MacroUse> macros(long id) {
-        List<MacroUse> found = new ArrayList<>();
-        page(id).ifPresent(page -> collect(page, found));
-        return found;
+        return page(id).map(page -> macros(page.getBodyAsString(), new PageContext(page)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<MacroUse> macros(String storage) {
+        return macros(storage, new PageContext());
+    }
+
+    @Override
+    public void restrictEditing(long id, Collection<String> personKeys, Collection<String> groups) {
+        page(id).ifPresent(page -> restrictions.set(page, personKeys, groups));
     }
 
     @Override
@@ -121,15 +143,15 @@ class ConfluencePages implements Pages {
                 .isPresent();
     }
 
-    private void collect(AbstractPage page, List<MacroUse> found) {
+    private List<MacroUse> macros(String storage, PageContext where) {
+        List<MacroUse> found = new ArrayList<>();
         try {
             content.handleMacroDefinitions(
-                    page.getBodyAsString(),
-                    new DefaultConversionContext(new PageContext(page)),
-                    macro -> found.add(use(macro)));
+                    storage, new DefaultConversionContext(where), macro -> found.add(use(macro)));
+            return found;
         } catch (XhtmlException malformed) {
             // A page that cannot be read contains no macro that could be used.
-            found.clear();
+            return List.of();
         }
     }
 

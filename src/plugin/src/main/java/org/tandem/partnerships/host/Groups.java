@@ -8,5 +8,8 @@ public final class Groups {
     /** The district's staff. */
     public static final String STAFF = "tandem-staff";
 
+    /** Who administers the site; counts as the office everywhere. */
+    public static final String ADMINISTRATORS = "confluence-administrators";
+
     private Groups() {}
 }

@@ -24,8 +24,23 @@ public interface Pages {
     /** The page's text in storage format; empty when there is no such page. */
     String body(long id);
 
+    /** The text as it was in one of the page's versions; empty when there is none. */
+    Optional<String> body(long id, int version);
+
     /** The macros in the page's text, in order, including nested ones. */
     List<MacroUse> macros(long id);
+
+    /** The macros in a text in storage format, in order, including nested ones. */
+    List<MacroUse> macros(String storage);
+
+    /**
+     * Lets nobody edit a page but these people and groups, whatever the space would allow; who may
+     * view it stays as it is. No permission is checked; a page in the trash is left alone.
+     *
+     * @param personKeys those whose accounts are gone are left out
+     * @param groups at least one, since nobody named means everybody
+     */
+    void restrictEditing(long id, Collection<String> personKeys, Collection<String> groups);
 
     /**
      * Address that opens the wizard of a blueprint.

@@ -18,6 +18,16 @@ public interface Wizard {
     Draft check(Map<String, String> inputs);
 
     /**
+     * What it asks besides its own fields, once these say what for.
+     *
+     * @param inputs those of its fields that are filled in so far
+     * @throws RefusedException (invalid) while too little is said, or (forbidden)
+     */
+    default WizardForm form(Map<String, String> inputs) {
+        return WizardForm.NONE;
+    }
+
+    /**
      * Binds the new page, in the transaction that created it.
      *
      * @param inputs the same that {@link #check} accepted

@@ -43,6 +43,26 @@ public interface DecisionEntity extends Entity {
 
     void setDecider(String decider);
 
+    /** What was decided about the agreement; null in rows about the partnership only. */
+    String getMoaOutcome();
+
+    void setMoaOutcome(String outcome);
+
+    /** Version of the agreement's page; 0 where it is not part of the decision. */
+    int getMoaVersion();
+
+    void setMoaVersion(int version);
+
+    /** Key of a person; empty or null when nobody presented it. */
+    String getPresenter();
+
+    void setPresenter(String personKey);
+
+    /** Full name at that time. */
+    String getOwnerName();
+
+    void setOwnerName(String fullName);
+
     @NotNull
     String getRecordedBy();
 

@@ -20,75 +20,67 @@ final class DecisionRule {
      * @param decisions of that cycle, oldest first
      */
     static Set<Gate> met(List<Decision> decisions) {
-        Set<Gate> met = EnumSet.noneOf(Gate.class);
-        for (Decision decision : decisions) {
-            switch (decision.kind()) {
-                case APPROVAL_TO_DEVELOP ->
-                        set(met, decision.outcome() == Outcome.APPROVED, Gate.APPROVED_TO_DEVELOP);
-                case BOARD_NOTICE -> set(met, true, Gate.BOARD_NOTICE, Gate.RENEWAL_BOARD_NOTICE);
-                default -> board(met, decision.outcome());
-            }
+        EnumSet<Gate> met = EnumSet.noneOf(Gate.class);
+        BoardRulings board = BoardRulings.of(decisions);
+        if (developed(decisions)) {
+            met.add(Gate.APPROVED_TO_DEVELOP);
+        }
+        if (board.notice().isPresent()) {
+            met.addAll(EnumSet.of(Gate.BOARD_NOTICE, Gate.RENEWAL_BOARD_NOTICE));
+        }
+        if (board.approved()) {
+            met.addAll(EnumSet.of(Gate.BOARD_DECISION, Gate.RENEWAL_BOARD_DECISION));
         }
         return met;
     }
 
-    /** A return makes the next item before the Board a new one, with a notice of its own. */
-    private static void board(Set<Gate> met, Outcome outcome) {
-        boolean approved = outcome == Outcome.APPROVED;
-        set(met, approved, Gate.BOARD_DECISION, Gate.RENEWAL_BOARD_DECISION);
-        if (outcome == Outcome.RETURNED) {
-            set(met, false, Gate.BOARD_NOTICE, Gate.RENEWAL_BOARD_NOTICE);
-        }
-    }
-
-    private static void set(Set<Gate> met, boolean holds, Gate... gates) {
-        for (Gate gate : gates) {
-            if (holds) {
-                met.add(gate);
-            } else {
-                met.remove(gate);
-            }
-        }
+    /** Whether the latest word is the go-ahead. */
+    private static boolean developed(List<Decision> decisions) {
+        return decisions.stream()
+                .filter(decision -> decision.kind() == DecisionKind.APPROVAL_TO_DEVELOP)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.outcome() == Outcome.APPROVED)
+                .isPresent();
     }
 
     /**
      * Whether a decision can be recorded now.
      *
      * @param before the decisions of the cycle so far, oldest first
-     * @throws RefusedException (blocked) in a state in which this is not decided, (invalid) for a
-     *     day that is not over, or a decision before or without its notice (R137)
+     * @param errors where a day that is not over is noted, and a decision without its notice or too
+     *     early after it (R137)
+     * @throws RefusedException (blocked) in a state in which this is not decided
      */
-    static void check(DecisionInput input, State state, List<Decision> before, LocalDate today) {
+    static void check(
+            DecisionInput input,
+            State state,
+            BoardTerms terms,
+            List<Decision> before,
+            LocalDate today,
+            InputErrors errors) {
         if (!input.kind().isRecordedIn(state)) {
             throw RefusedException.blocked(
                     List.of(), "tandem.decision.error.not-now", input.kind().id(), state.id());
         }
-        InputErrors errors = new InputErrors();
         if (input.decidedOn().isAfter(today)) {
             errors.reject("date", "tandem.decision.error.future");
         }
         if (input.kind() == DecisionKind.BOARD_DECISION) {
-            Optional<LocalDate> notice = notice(before);
-            if (notice.isEmpty()) {
-                errors.reject("kind", "tandem.decision.error.notice-first");
-            } else if (input.decidedOn().isBefore(notice.get())) {
-                errors.reject(
-                        "date", "tandem.decision.error.before-notice", notice.get().toString());
-            }
+            checkNotice(input.decidedOn(), terms, BoardRulings.of(before), errors);
         }
-        errors.throwIfAny();
     }
 
-    /** The day of the notice for the item that is before the Board now. */
-    private static Optional<LocalDate> notice(List<Decision> decisions) {
-        LocalDate day = null;
-        for (Decision decision : decisions) {
-            if (decision.kind() == DecisionKind.BOARD_NOTICE) {
-                day = decision.decidedOn();
-            } else if (decision.outcome() == Outcome.RETURNED) {
-                day = null;
-            }
+    private static void checkNotice(
+            LocalDate day, BoardTerms terms, BoardRulings board, InputErrors errors) {
+        Optional<LocalDate> first = board.decidableFrom(terms.leadDays());
+        if (first.isEmpty()) {
+            errors.reject("kind", "tandem.decision.error.notice-first");
+        } else if (day.isBefore(first.get())) {
+            errors.reject(
+                    "date",
+                    "tandem.decision.error.before-notice",
+                    terms.leadDays(),
+                    first.get().toString());
         }
-        return Optional.ofNullable(day);
     }
 }

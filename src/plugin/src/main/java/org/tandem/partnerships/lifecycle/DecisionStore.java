@@ -29,6 +29,10 @@ class DecisionStore {
                 new DBParam("OUTCOME", decision.outcome().name()),
                 new DBParam("DECIDED_ON", decision.decidedOn().toString()),
                 new DBParam("DECIDER", decision.decider()),
+                new DBParam("MOA_OUTCOME", decision.item().moa().name()),
+                new DBParam("MOA_VERSION", decision.item().moaVersion()),
+                new DBParam("PRESENTER", decision.item().presenter()),
+                new DBParam("OWNER_NAME", decision.item().owner()),
                 new DBParam("RECORDED_BY", decision.recordedBy()),
                 new DBParam("RECORDED_AT", Date.from(decision.recordedAt())),
                 new DBParam("NOTE", decision.note()));
@@ -54,9 +58,19 @@ class DecisionStore {
                 Outcome.valueOf(row.getOutcome()),
                 LocalDate.parse(row.getDecidedOn()),
                 orEmpty(row.getDecider()),
+                item(row),
                 row.getRecordedBy(),
                 row.getRecordedAt().toInstant(),
                 orEmpty(row.getNote()));
+    }
+
+    private static BoardItem item(DecisionEntity row) {
+        Outcome moa =
+                row.getMoaOutcome() == null
+                        ? Outcome.NOT_COVERED
+                        : Outcome.valueOf(row.getMoaOutcome());
+        return new BoardItem(
+                moa, row.getMoaVersion(), orEmpty(row.getPresenter()), orEmpty(row.getOwnerName()));
     }
 
     /** Databases may answer null for an empty text. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.lifecycle.LifecycleJson.DecisionJson;
@@ -50,7 +51,8 @@ public class DecisionsResource {
         Partnership found = partnerships.view(PartnershipNumber.parse(id));
         List<Decision> decisions = store.of(found.id());
         Map<String, Person> known =
-                people.byKeys(decisions.stream().map(Decision::recordedBy).distinct().toList());
+                people.byKeys(
+                        decisions.stream().flatMap(DecisionsResource::keys).distinct().toList());
         return new DecisionsJson(
                 found.version(), decisions.stream().map(one -> json(one, known)).toList());
     }
@@ -66,15 +68,28 @@ public class DecisionsResource {
     }
 
     private static DecisionJson json(Decision decision, Map<String, Person> known) {
-        String key = decision.recordedBy();
+        BoardItem item = decision.item();
         return new DecisionJson(
                 decision.cycle(),
                 decision.kind().id(),
                 decision.outcome().id(),
+                item.moa().id(),
+                item.moaVersion() == 0 ? null : item.moaVersion(),
                 decision.decidedOn().toString(),
                 decision.decider(),
-                known.containsKey(key) ? known.get(key).name() : key,
+                item.presenter().isEmpty() ? null : name(item.presenter(), known),
+                item.owner().isEmpty() ? null : item.owner(),
+                name(decision.recordedBy(), known),
                 decision.recordedAt().toString(),
                 decision.note());
+    }
+
+    private static Stream<String> keys(Decision decision) {
+        return Stream.of(decision.recordedBy(), decision.item().presenter())
+                .filter(key -> !key.isEmpty());
+    }
+
+    private static String name(String key, Map<String, Person> known) {
+        return known.containsKey(key) ? known.get(key).name() : key;
     }
 }

@@ -16,15 +16,40 @@ public record DecisionsView(
     /**
      * A decision.
      *
+     * @param outcomes about the partnership and its agreement, one line each
+     * @param presented by whom, with which owner; empty when nobody presented it
      * @param cycle to which renewal it belongs, in words; empty for the first
      */
     public record Row(
-            String day, String what, String outcome, String decider, String note, String cycle) {}
+            String day,
+            String what,
+            List<String> outcomes,
+            String decider,
+            String presented,
+            String note,
+            String cycle) {}
 
     /**
      * A decision that can be recorded.
      *
-     * @param outcomes to choose from; empty when there is one only
+     * @param about what to know first; may be empty
+     * @param outcomes about the partnership; empty when there is one only
+     * @param moaOutcomes about the agreement; empty where it is not decided about
+     * @param presenter null where nobody presents it
      */
-    public record Offer(String id, String title, List<Labelled> outcomes) {}
+    public record Offer(
+            String id,
+            String title,
+            String about,
+            List<Labelled> outcomes,
+            List<Labelled> moaOutcomes,
+            Presenter presenter) {}
+
+    /**
+     * The field for who presents it to the Board.
+     *
+     * @param proposed login name of who presented the notice; may be empty
+     * @param about who can be named, and the owner who is recorded with it
+     */
+    public record Presenter(String proposed, boolean required, String about) {}
 }

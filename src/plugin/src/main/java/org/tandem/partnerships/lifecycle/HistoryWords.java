@@ -32,7 +32,9 @@ class HistoryWords {
                     "intensity.gate",
                     "tandem.intensity.gate.",
                     "sharesStudentData",
-                    "tandem.partnership.student-data.");
+                    "tandem.partnership.student-data.",
+                    "agreement.note",
+                    "tandem.agreement.note.state.");
 
     /** The subject whose values are days. */
     private static final String DAY = "state.date";

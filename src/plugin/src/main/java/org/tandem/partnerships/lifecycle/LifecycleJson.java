@@ -30,13 +30,25 @@ public record LifecycleJson(String state, int version, List<TransitionJson> tran
     /** The decisions about a partnership, oldest first. */
     public record DecisionsJson(int version, List<DecisionJson> results) {}
 
-    /** A decision. */
+    /**
+     * A decision.
+     *
+     * @param outcome about the partnership
+     * @param moaOutcome about the agreement
+     * @param moaVersion of the agreement's page; null where it is not part of the decision
+     * @param presenter login name; null when nobody presented it
+     * @param owner full name of the owner with whom it was presented; null without a presenter
+     */
     public record DecisionJson(
             int cycle,
             String kind,
             String outcome,
+            String moaOutcome,
+            Integer moaVersion,
             String date,
             String decider,
+            String presenter,
+            String owner,
             String recordedBy,
             String recordedAt,
             String note) {}

@@ -12,16 +12,22 @@ enum Outcome {
     APPROVED,
     REFUSED,
     /** Sent back to be developed further; what the Board said before counts no more. */
-    RETURNED;
+    RETURNED,
+    /** This decision is not about it. */
+    NOT_COVERED;
 
-    /** As REST writes it: {@code approved}. */
+    /** As REST writes it: {@code not-covered}. */
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The outcomes that can be recorded; a return comes of its transition. */
     static List<Outcome> of(DecisionKind kind) {
-        return kind == DecisionKind.BOARD_NOTICE ? List.of(GIVEN) : List.of(APPROVED, REFUSED);
+        return switch (kind) {
+            case BOARD_NOTICE -> List.of(GIVEN);
+            case APPROVAL_TO_DEVELOP -> List.of(APPROVED, REFUSED);
+            case BOARD_DECISION -> List.of(APPROVED, REFUSED, NOT_COVERED);
+        };
     }
 
     static Optional<Outcome> ofId(String id) {

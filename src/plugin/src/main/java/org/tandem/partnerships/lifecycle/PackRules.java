@@ -49,6 +49,20 @@ public class PackRules {
         return new Situation(partnership.state(), route, gates);
     }
 
+    /** What the pack asks of an item before the Board; nothing while there is no intensity. */
+    BoardTerms terms(Partnership partnership) {
+        PolicyPack pack = policies.of(partnership.pack());
+        return intensity
+                .of(partnership.id())
+                .map(level -> pack.route(level, partnership.agreementType()))
+                .map(route -> new BoardTerms(isDecided(route.route()), route.leadDays()))
+                .orElse(BoardTerms.NONE);
+    }
+
+    private static boolean isDecided(String route) {
+        return Route.NOTICE_AND_APPROVAL.id().equals(route);
+    }
+
     private static Set<Gate> gates(
             PolicyPack pack, Transition transition, Optional<String> level, String agreement) {
         return pack.gates(transition.id(), level, agreement).stream()

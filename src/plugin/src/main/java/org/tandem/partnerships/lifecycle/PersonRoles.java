@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
+import org.tandem.partnerships.host.Groups;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.partnership.Partnership;
@@ -16,8 +17,6 @@ import org.tandem.partnerships.partnership.Side;
 public class PersonRoles {
     /** Group of the district's staff. */
     public static final String STAFF = "tandem-staff";
-
-    private static final String ADMINISTRATORS = "confluence-administrators";
 
     private final People people;
 
@@ -45,7 +44,7 @@ public class PersonRoles {
     /** Whether the person belongs to the office, or administers the site. */
     public boolean isOffice(Person person) {
         return people.isMember(person.key(), Partnerships.OFFICE)
-                || people.isMember(person.key(), ADMINISTRATORS);
+                || people.isMember(person.key(), Groups.ADMINISTRATORS);
     }
 
     private static void addIf(Set<Role> roles, Role role, boolean has) {

@@ -86,6 +86,7 @@ class TakeTransition {
                 Outcome.RETURNED,
                 clock.today(),
                 person.fullName(),
+                BoardItem.NONE,
                 person.key(),
                 now,
                 input.reason());

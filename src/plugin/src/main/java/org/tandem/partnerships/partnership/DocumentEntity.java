@@ -1,5 +1,6 @@
 package org.tandem.partnerships.partnership;
 
+import java.util.Date;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
@@ -21,6 +22,11 @@ public interface DocumentEntity extends Entity {
     String getKind();
 
     void setKind(String kind);
+
+    /** When it became one; null in rows from before that was kept. */
+    Date getAttachedAt();
+
+    void setAttachedAt(Date at);
 
     @NotNull
     @Unique

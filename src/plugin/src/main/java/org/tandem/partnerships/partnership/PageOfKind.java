@@ -1,4 +1,10 @@
 package org.tandem.partnerships.partnership;
 
-/** A page of a partnership by its id, before anybody's permissions are asked. */
-record PageOfKind(long id, DocumentKind kind) {}
+import java.time.Instant;
+
+/**
+ * A page of a partnership by its id, before anybody's permissions are asked.
+ *
+ * @param since when it became one
+ */
+record PageOfKind(long id, DocumentKind kind, Instant since) {}

@@ -3,6 +3,7 @@ package org.tandem.partnerships.partnership;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -84,8 +85,16 @@ class PartnershipStore {
     List<PageOfKind> documents(int partnershipId) {
         Query query = Query.select().where("PARTNERSHIP_ID = ?", partnershipId).order("ID ASC");
         return Arrays.stream(ao.find(DocumentEntity.class, query))
-                .map(row -> new PageOfKind(row.getPageId(), DocumentKind.valueOf(row.getKind())))
+                .map(PartnershipStore::page)
                 .toList();
+    }
+
+    private static PageOfKind page(DocumentEntity row) {
+        Date since = row.getAttachedAt();
+        return new PageOfKind(
+                row.getPageId(),
+                DocumentKind.valueOf(row.getKind()),
+                since == null ? Instant.EPOCH : since.toInstant());
     }
 
     int create(PartnershipDraft about, PackRef pack, long pageId) {
@@ -147,6 +156,7 @@ class PartnershipStore {
                 DocumentEntity.class,
                 new DBParam("PARTNERSHIP_ID", partnershipId),
                 new DBParam("KIND", kind.name()),
+                new DBParam("ATTACHED_AT", Date.from(clock.now())),
                 new DBParam("PAGE_ID", pageId));
     }
 

@@ -28,6 +28,7 @@ public class RecordChanges {
     private final OwnerRules owners;
     private final Policies policies;
     private final List<OwnersWatcher> watchers;
+    private final List<RecordWatcher> followers;
 
     @Inject
     RecordChanges(
@@ -37,7 +38,8 @@ public class RecordChanges {
             History history,
             OwnerRules owners,
             Policies policies,
-            List<OwnersWatcher> watchers) {
+            List<OwnersWatcher> watchers,
+            List<RecordWatcher> followers) {
         this.store = store;
         this.transactions = transactions;
         this.locks = locks;
@@ -45,6 +47,7 @@ public class RecordChanges {
         this.owners = owners;
         this.policies = policies;
         this.watchers = watchers;
+        this.followers = followers;
     }
 
     /**
@@ -70,6 +73,8 @@ public class RecordChanges {
         }
         T result = work.apply(saved);
         store.countUp(id);
+        Partnership after = store.find(id).orElseThrow();
+        followers.forEach(follower -> follower.changed(saved, after));
         return result;
     }
 

@@ -107,16 +107,23 @@ final class LifecycleReader {
     }
 
     List<Route> routes() {
-        List<Route> routes =
-                root.list(
-                        "routes",
-                        node ->
-                                new Route(
-                                        node.choice("level", Level.IDS),
-                                        node.choice("route", names.routes()),
-                                        node.text("source")));
+        List<Route> routes = root.list("routes", this::route);
         expectIds("routes", routes.stream().map(Route::level).toList(), Level.IDS);
         return routes;
+    }
+
+    private Route route(PackNode node) {
+        Route route =
+                new Route(
+                        node.choice("level", Level.IDS),
+                        node.choice("route", names.routes()),
+                        node.text("source"),
+                        node.has("leadDays") ? node.number("leadDays", 0, Route.MOST_LEAD_DAYS) : 0,
+                        node.text("leadSource", SourcedText.SAMPLE));
+        if (route.leadDays() > 0 && !route.route().equals(Route.DECIDED)) {
+            node.reject("leadDays", "lead-days", Route.DECIDED);
+        }
+        return route;
     }
 
     /** Warns of gates that wait for a Board through which the route does not lead. */

@@ -53,9 +53,17 @@ class PolicyLevelsMacro extends PackMacro {
                         print.lines(level.benefits()),
                         print.lines(level.outcomes()),
                         List.of(PackPrint.plain(print.say(memorandum ? "required" : "voluntary"))),
-                        List.of(
-                                print.line(
-                                        "", print.say("route." + route.route()), route.source()))));
+                        route(route, print)));
+    }
+
+    private static List<Line> route(Route route, PackPrint print) {
+        Line way = print.line("", print.say("route." + route.route()), route.source());
+        return route.leadDays() == 0
+                ? List.of(way)
+                : List.of(
+                        way,
+                        print.line(
+                                "", print.say("route.lead", route.leadDays()), route.leadSource()));
     }
 
     private static List<Section> rubric(PackPrint print) {

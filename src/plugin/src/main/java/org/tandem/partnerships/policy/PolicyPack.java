@@ -126,7 +126,7 @@ public record PolicyPack(
      */
     public Route route(String level, String agreement) {
         return record.agreement(agreement)
-                .flatMap(one -> one.route().map(own -> new Route(level, own, one.source())))
+                .flatMap(one -> one.route().map(own -> route(level).by(own, one.source())))
                 .orElseGet(() -> route(level));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tandem.partnerships.action.ActionItem;
 import org.tandem.partnerships.action.AddAction;
 import org.tandem.partnerships.action.NewAction;
+import org.tandem.partnerships.host.Clock;
 import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
@@ -18,6 +19,7 @@ import org.tandem.partnerships.partnership.History;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.Partnerships;
 import org.tandem.partnerships.partnership.Side;
+import org.tandem.partnerships.readiness.MoaNote.Mark;
 
 /** The two teams work through their concerns together and people decide; ratings never do. */
 @ConfluenceComponent
@@ -32,6 +34,7 @@ class JointMeeting {
     private final AddAction actions;
     private final History history;
     private final People people;
+    private final Clock clock;
 
     @Inject
     JointMeeting(
@@ -39,12 +42,14 @@ class JointMeeting {
             PaperStore papers,
             AddAction actions,
             History history,
-            People people) {
+            People people,
+            Clock clock) {
         this.readiness = readiness;
         this.papers = papers;
         this.actions = actions;
         this.history = history;
         this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -53,10 +58,7 @@ class JointMeeting {
      * @throws RefusedException (not logged in), or (forbidden) for those who take no part
      */
     Together together(Partnership partnership) {
-        people.required();
-        if (!takesPart(partnership)) {
-            throw RefusedException.forbidden("tandem.error.not-involved");
-        }
+        admit(partnership);
         return brought(partnership);
     }
 
@@ -84,6 +86,18 @@ class JointMeeting {
                                 partnership.involves(key)
                                         || people.isMember(key, Partnerships.OFFICE))
                 .isPresent();
+    }
+
+    /**
+     * Lets the current person in.
+     *
+     * @throws RefusedException (not logged in), or (forbidden) for those who take no part
+     */
+    void admit(Partnership partnership) {
+        people.required();
+        if (!takesPart(partnership)) {
+            throw RefusedException.forbidden("tandem.error.not-involved");
+        }
     }
 
     /**
@@ -129,7 +143,7 @@ class JointMeeting {
         Map<String, String> fields =
                 action
                         ? Map.of("to", "action", "owner", inputs.getOrDefault("owner", "").trim())
-                        : Map.of("to", "moa", "note", note);
+                        : MoaNote.fields(concern, note, mark());
         return papers.change(
                 PaperSlot.joint(partnership, concern.paperName()),
                 version,
@@ -140,6 +154,10 @@ class JointMeeting {
                         act(partnership, concern, inputs);
                     }
                 });
+    }
+
+    private Mark mark() {
+        return new Mark(people.required().key(), clock.now());
     }
 
     private ActionItem act(Partnership partnership, Concern concern, Map<String, String> inputs) {

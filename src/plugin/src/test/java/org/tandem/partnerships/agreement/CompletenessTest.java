@@ -77,7 +77,11 @@ class CompletenessTest {
     @Test
     void whatIsTypedIntoTheWizardIsWellFormedAndEscaped() throws Exception {
         Map<String, String> typed =
-                Map.of("sharedPurpose", "One <b>&\n\nTwo \"q\"\u0001", "roles", "]]> </p>");
+                Map.of(
+                        "section_shared_purpose",
+                        "One <b>&\n\nTwo \"q\"\u0001",
+                        "section_roles",
+                        "]]> </p>");
         String storage = SectionFields.storage(SECTIONS, typed);
         assertThat(storage)
                 .contains("<p>One &lt;b&gt;&amp;</p><p>Two &quot;q&quot;</p>")

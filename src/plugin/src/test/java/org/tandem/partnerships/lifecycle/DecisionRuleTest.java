@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tandem.partnerships.host.FieldError;
+import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.partnership.Gate;
 import org.tandem.partnerships.partnership.Role;
@@ -44,6 +45,20 @@ class DecisionRuleTest {
     }
 
     @Test
+    void theBoardMayDecideAboutThePartnershipAndItsAgreementTogetherOrOneByOne() {
+        Decision refusedMoa = board(Outcome.APPROVED, Outcome.REFUSED);
+        Decision moaOnly = board(Outcome.NOT_COVERED, Outcome.APPROVED);
+
+        assertThat(DecisionRule.met(List.of(NOTICE, board(Outcome.APPROVED, Outcome.APPROVED))))
+                .contains(Gate.BOARD_DECISION);
+        assertThat(DecisionRule.met(List.of(NOTICE, refusedMoa)))
+                .doesNotContain(Gate.BOARD_DECISION);
+        assertThat(DecisionRule.met(List.of(NOTICE, refusedMoa, moaOnly)))
+                .contains(Gate.BOARD_DECISION, Gate.RENEWAL_BOARD_DECISION);
+        assertThat(DecisionRule.met(List.of(NOTICE, moaOnly))).doesNotContain(Gate.BOARD_DECISION);
+    }
+
+    @Test
     void theApprovalToDevelopIsNotAnApprovalByTheBoard() {
         Decision approved = decision(APPROVAL_TO_DEVELOP, Outcome.APPROVED, TODAY);
 
@@ -65,11 +80,17 @@ class DecisionRuleTest {
     }
 
     @Test
-    void aDecisionIsRecordedOnlyWhereItIsMade() {
-        DecisionInput board = new DecisionInput(BOARD_DECISION, Outcome.APPROVED, TODAY, "", "", 1);
+    void theBoardDecidesNoEarlierThanThePacksLeadTimeAllows() {
+        List<Decision> noticed = List.of(NOTICE);
 
-        assertThatThrownBy(
-                        () -> DecisionRule.check(board, State.DEVELOPING, List.of(NOTICE), TODAY))
+        assertThat(fields(BOARD_DECISION, State.RENEWAL_APPROVAL, TODAY, noticed, 10))
+                .containsExactly("date");
+        assertThat(fields(BOARD_DECISION, State.RENEWAL_APPROVAL, TODAY, noticed, 9)).isEmpty();
+    }
+
+    @Test
+    void aDecisionIsRecordedOnlyWhereItIsMade() {
+        assertThatThrownBy(() -> fields(BOARD_DECISION, State.DEVELOPING, TODAY, List.of(NOTICE)))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused ->
@@ -89,16 +110,27 @@ class DecisionRuleTest {
 
     private static List<String> fields(
             DecisionKind kind, State state, LocalDate day, List<Decision> before) {
-        try {
-            DecisionInput input = new DecisionInput(kind, Outcome.APPROVED, day, "", "", 1);
-            DecisionRule.check(input, state, before, TODAY);
-            return List.of();
-        } catch (RefusedException refused) {
-            return refused.fields().stream().map(FieldError::field).toList();
-        }
+        return fields(kind, state, day, before, 0);
+    }
+
+    private static List<String> fields(
+            DecisionKind kind, State state, LocalDate day, List<Decision> before, int leadDays) {
+        InputErrors errors = new InputErrors();
+        DecisionOutcomes outcomes = new DecisionOutcomes(Outcome.APPROVED, Outcome.NOT_COVERED);
+        DecisionInput input = new DecisionInput(kind, outcomes, day, "", "", "", 1);
+        BoardTerms terms = new BoardTerms(true, leadDays);
+        DecisionRule.check(input, state, terms, before, TODAY, errors);
+        return errors.all().stream().map(FieldError::field).toList();
+    }
+
+    private static Decision board(Outcome partnership, Outcome moa) {
+        BoardItem item = new BoardItem(moa, 3, "key", "Nora Okafor");
+        return new Decision(
+                0, BOARD_DECISION, partnership, TODAY, "Board", item, "key", Instant.EPOCH, "");
     }
 
     private static Decision decision(DecisionKind kind, Outcome outcome, LocalDate day) {
-        return new Decision(0, kind, outcome, day, "Board", "key", Instant.EPOCH, "");
+        return new Decision(
+                0, kind, outcome, day, "Board", BoardItem.NONE, "key", Instant.EPOCH, "");
     }
 }

@@ -17,6 +17,7 @@ class PackagedJarIT {
             List.of(
                     "org/tandem/partnerships/",
                     "org/snakeyaml/engine/",
+                    "com/github/difflib/",
                     "com/openhtmltopdf/",
                     "org/apache/pdfbox/",
                     "org/apache/fontbox/",

@@ -36,6 +36,20 @@ class BrokenPackTest {
     }
 
     @Test
+    void aLeadTimeIsRefusedWhereTheBoardDoesNotDecide() {
+        String yaml =
+                BLANK
+                        + "routes:\n  - {level: low, route: none, source: sample}\n"
+                        + "  - {level: medium, route: notice, leadDays: 7, source: sample}\n"
+                        + "  - {level: high, route: notice-and-approval, leadDays: 7, source: x}\n";
+
+        assertThat(only(yaml).key()).isEqualTo("tandem.pack.problem.lead-days");
+        assertThat(only(yaml).place()).isEqualTo("routes[2].leadDays");
+        assertThat(only(yaml.replace("notice, leadDays: 7", "notice, leadDays: -1")).key())
+                .isEqualTo("tandem.pack.problem.number");
+    }
+
+    @Test
     void anUnknownStateIsRefusedAndTheStateItShouldBeIsMissing() {
         String yaml = BLANK.replace("states: [board-approval]}", "states: [board-aproval]}");
 

@@ -160,15 +160,21 @@ final class SampleStory {
     private void agreement(String partnership) {
         Map<String, String> sections = new LinkedHashMap<>();
         sections.put(
-                "sharedPurpose", "Every child at Harbor Elementary reads by the end of grade 3.");
-        sections.put("roles", "Teachers choose the students. Tutors follow the school's plan.");
-        sections.put("services", "Thirty tutors, three mornings a week, October to May.");
+                "section_shared_purpose",
+                "Every child at Harbor Elementary reads by the end of grade 3.");
         sections.put(
-                "financial", "The partner pays the tutors; the school provides rooms and books.");
-        sections.put("communication", "Liaisons speak monthly; leaders meet every quarter.");
-        sections.put("outcomes", "120 students tutored; two in three gain a reading level.");
-        sections.put("metrics", "Sessions held, students served, reading levels, each quarter.");
-        sections.put("monitoring", "Quarterly meetings; reviews in January and June.");
+                "section_roles", "Teachers choose the students. Tutors follow the school's plan.");
+        sections.put("section_services", "Thirty tutors, three mornings a week, October to May.");
+        sections.put(
+                "section_financial",
+                "The partner pays the tutors; the school provides rooms and books.");
+        sections.put(
+                "section_communication", "Liaisons speak monthly; leaders meet every quarter.");
+        sections.put(
+                "section_outcomes", "120 students tutored; two in three gain a reading level.");
+        sections.put(
+                "section_metrics", "Sessions held, students served, reading levels, each quarter.");
+        sections.put("section_monitoring", "Quarterly meetings; reviews in January and June.");
         String page = document("agreement-blueprint", partnership, sections);
         as.apply("prog-owner")
                 .post(TANDEM + "/agreements/" + page + "/approval", Map.of("pageVersion", 1));

@@ -73,7 +73,11 @@ class BadInputIT {
                 wizard("readiness-blueprint", "partnership", "999999", "Choose one of the"),
                 wizard("readiness-blueprint", "title", "x".repeat(201), "At most 200 characters"),
                 wizard("agreement-blueprint", "title", "x".repeat(201), "At most 200 characters"),
-                wizard("agreement-blueprint", "roles", "x".repeat(10_001), "At most 10,000"),
+                wizard(
+                        "agreement-blueprint",
+                        "section_roles",
+                        "x".repeat(10_001),
+                        "At most 10,000"),
                 wizard("meeting-blueprint", "date", "2027-02-30", "as year-month-day"),
                 wizard("meeting-blueprint", "date", "soon", "as year-month-day"),
                 wizard("meeting-blueprint", "quarter", "Q5", "as year-Q1 to year-Q4"),

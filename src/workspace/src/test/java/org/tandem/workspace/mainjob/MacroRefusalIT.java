@@ -57,7 +57,8 @@ class MacroRefusalIT {
                 "readiness-summary",
                 "meeting-agenda",
                 "action-items",
-                "approval-status"
+                "approval-status",
+                "agreement-comparison"
             })
     void everyMacroSaysThatThereIsNothingToShow(String macro) throws IOException {
         assertRefused(macro, "999999", NO_PARTNERSHIP);

@@ -122,14 +122,14 @@ abstract class MainJobContract {
         CreateDialog dialog = create(owner, partnershipUrl, "Memorandum of Agreement");
         field(dialog, "partnership").selectOption(option(dialog));
         List.of(
-                        "sharedPurpose",
-                        "roles",
-                        "services",
-                        "financial",
-                        "communication",
-                        "outcomes",
-                        "metrics",
-                        "monitoring")
+                        "section_shared_purpose",
+                        "section_roles",
+                        "section_services",
+                        "section_financial",
+                        "section_communication",
+                        "section_outcomes",
+                        "section_metrics",
+                        "section_monitoring")
                 .forEach(name -> field(dialog, name).fill("What we agreed on about " + name));
         Axe.check(owner);
         agreementUrl = created(owner, dialog);

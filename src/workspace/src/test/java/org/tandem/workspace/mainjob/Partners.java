@@ -45,11 +45,11 @@ record Partners(int number, String profile, String readiness, String agreement, 
 
     private static Map<String, String> agreement(int number, String typed) {
         Map<String, String> fields = document(number, "Agreement", typed);
-        for (String section : "sharedPurpose roles services financial".split(" ")) {
-            fields.put(section, typed);
+        for (String section : "shared_purpose roles services financial".split(" ")) {
+            fields.put("section_" + section, typed);
         }
         for (String section : "communication outcomes metrics monitoring".split(" ")) {
-            fields.put(section, typed);
+            fields.put("section_" + section, typed);
         }
         return fields;
     }

@@ -32,6 +32,8 @@ final class WaysToRead {
     private static final Set<String> MACROS =
             Set.of(
                     "action-items",
+                    "agreement-comparison",
+                    "agreement-notes",
                     "agreement-section",
                     "approval-status",
                     "meeting-agenda",
@@ -62,6 +64,7 @@ final class WaysToRead {
             List.of(
                     "",
                     "/actions",
+                    "/agreement-notes",
                     "/communication",
                     "/decisions",
                     "/external-message",
@@ -188,6 +191,9 @@ final class WaysToRead {
         for (String whole : OF_ALL) {
             paths.put(whole, whole);
         }
+        paths.put(
+                "/wizard/{blueprint}/fields",
+                "/wizard/agreement-blueprint/fields?partnership=" + partners.number());
         String pack = "/policy-packs/odst-conditions-habits/1";
         paths.put("/policy-packs/{id}/{version}", pack);
         paths.put("/policy-packs/{id}/{version}/changes", pack + "/changes");

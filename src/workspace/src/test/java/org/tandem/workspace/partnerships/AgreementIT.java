@@ -21,14 +21,14 @@ import org.tandem.workspace.WorkspaceServer;
 class AgreementIT {
     private static final List<String> SECTIONS =
             List.of(
-                    "sharedPurpose",
-                    "roles",
-                    "services",
-                    "financial",
-                    "communication",
-                    "outcomes",
-                    "metrics",
-                    "monitoring");
+                    "section_shared_purpose",
+                    "section_roles",
+                    "section_services",
+                    "section_financial",
+                    "section_communication",
+                    "section_outcomes",
+                    "section_metrics",
+                    "section_monitoring");
 
     @TempDir static Path data;
     private static WorkspaceServer server;
@@ -64,7 +64,7 @@ class AgreementIT {
 
     @Test
     void approvalOfAnIncompleteAgreementIsRefusedAndEverySectionThatIsEmptyIsNamed() {
-        String page = agreement("Draft", Map.of("roles", "We all help."));
+        String page = agreement("Draft", Map.of("section_roles", "We all help."));
         HttpResponse<String> refused = ask(owner, page, 1);
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body())
@@ -107,7 +107,7 @@ class AgreementIT {
         state(page, "OFFICE_REVIEW");
         JsonNode content = content(page);
         String body = content.at("/body/storage/value").asText();
-        String changed = body.replace("Agreed: roles", "Agreed: other roles");
+        String changed = body.replace("Agreed: section_roles", "Agreed: other section_roles");
         ObjectNode update = JsonNodeFactory.instance.objectNode();
         update.put("type", "page").put("title", "Edited").putObject("version").put("number", 2);
         update.putObject("body")

@@ -18,14 +18,14 @@ import org.tandem.workspace.Http;
 /** One partnership on its way through its life, as people move it over REST. */
 class Journey {
     private static final String[] SECTIONS = {
-        "sharedPurpose",
-        "roles",
-        "services",
-        "financial",
-        "communication",
-        "outcomes",
-        "metrics",
-        "monitoring"
+        "section_shared_purpose",
+        "section_roles",
+        "section_services",
+        "section_financial",
+        "section_communication",
+        "section_outcomes",
+        "section_metrics",
+        "section_monitoring"
     };
 
     private final String baseUrl;
@@ -169,17 +169,24 @@ class Journey {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
-    HttpResponse<String> decide(String user, String kind, String outcome, String day) {
-        return decide(user, version(), kind, outcome, day);
+    HttpResponse<String> decide(
+            String user, String kind, String outcome, String day, String... more) {
+        return decide(user, version(), kind, outcome, day, more);
     }
 
     /**
-     * Tries to record a decision.
+     * Tries to record a decision; notices are presented by the office.
      *
      * @param version the record's, on which it is based
+     * @param more names and values in turn
      */
-    HttpResponse<String> decide(String user, int version, String kind, String outcome, String day) {
+    HttpResponse<String> decide(
+            String user, int version, String kind, String outcome, String day, String... more) {
         ObjectNode body = object("kind", kind, "outcome", outcome, "date", day);
+        if (kind.equals("board-notice")) {
+            body.put("presenter", "office");
+        }
+        body.setAll(object(more));
         body.put("version", version);
         return as(user).json("POST", path("decisions"), body.toString());
     }
@@ -191,12 +198,16 @@ class Journey {
 
     /** Writes an agreement with every section filled in; answers its page. */
     String agreement() {
+        return agreement("Agreement " + number);
+    }
+
+    String agreement(String title) {
         Map<String, String> fields = new HashMap<>();
         for (String section : SECTIONS) {
             fields.put(section, "Agreed: " + section);
         }
         fields.put("partnership", Integer.toString(number));
-        fields.put("title", "Agreement " + number);
+        fields.put("title", title);
         return district.create(as("prog-owner"), "agreement-blueprint", fields)
                 .replaceFirst("^.*/pages/(\\d+).*$", "$1");
     }
@@ -221,20 +232,29 @@ class Journey {
                 now -> now.path("state").asText().equals(state));
     }
 
-    /** Changes what the agreement says. */
+    /** Changes what the agreement says, as the office may at any time. */
     void revise(String page) {
+        edit("office", page, "Agreed(.*?): section_roles", "Agreed$1 anew: section_roles");
+    }
+
+    /** Replaces the first piece of a page's text that fits a regular expression. */
+    void edit(String user, String page, String pattern, String text) {
         JsonNode content = content(page);
-        String body = content.at("/body/storage/value").asText();
         ObjectNode update = JsonNodeFactory.instance.objectNode();
         update.put("type", "page").put("title", content.path("title").asText());
         update.putObject("version").put("number", content.at("/version/number").asInt() + 1);
         update.putObject("body")
                 .putObject("storage")
                 .put("representation", "storage")
-                .put("value", body.replaceFirst("Agreed(.*?): roles", "Agreed$1 anew: roles"));
+                .put("value", body(page).replaceFirst(pattern, text));
         HttpResponse<String> saved =
-                as("prog-owner").json("PUT", "/rest/api/content/" + page, update.toString());
+                as(user).json("PUT", "/rest/api/content/" + page, update.toString());
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+    }
+
+    /** What a page says, in storage format. */
+    String body(String page) {
+        return content(page).at("/body/storage/value").asText();
     }
 
     private JsonNode content(String page) {

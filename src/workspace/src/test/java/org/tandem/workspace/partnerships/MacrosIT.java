@@ -77,6 +77,7 @@ class MacrosIT {
                 "meeting-agenda",
                 "action-items",
                 "approval-status",
+                "agreement-comparison",
                 "partnership-steps",
                 "partnership-intensity",
                 "partnership-owners",

@@ -149,6 +149,45 @@ class ReadinessJointIT {
     }
 
     @Test
+    void aNoteForTheMoaIsReadWhereTheAgreementIsWrittenUntilItIsTakenUp() {
+        bothClose();
+        district.json(
+                "POST",
+                api + "/joint/concerns",
+                settle("PARTNER", "partner-worry", "moa", "", "", "say who pays"));
+        String number = partnership.replaceFirst(".*/", "");
+        String agreement =
+                office.create(district, "agreement-blueprint", Map.of("partnership", number));
+        String notes = partnership + "/agreement-notes";
+        assertThat(partner.get(agreement).body())
+                .contains("say who pays", "Concern: partner-worry.", "Noted by Priya Nair on ");
+        Http reader = office.as("board-member");
+        assertThat(reader.get(agreement).body()).doesNotContain("say who pays", "Notes for the");
+        assertThat(reader.get(notes).statusCode()).isEqualTo(403);
+
+        String ref = Jira.json(district.get(notes).body()).at("/results/0/note").asText();
+        String taken =
+                "{\"note\":\"%s\",\"taken\":\"yes\",\"how\":\"in Costs\",\"version\":1}"
+                        .formatted(ref);
+        assertThat(reader.json("POST", notes, taken).statusCode()).isEqualTo(403);
+        assertThat(partner.json("POST", notes, taken).statusCode()).isEqualTo(200);
+        assertThat(district.json("POST", notes, taken).statusCode()).as("stale").isEqualTo(409);
+        assertThat(district.json("POST", notes, taken.replace(ref, "none")).statusCode())
+                .isEqualTo(404);
+        assertThat(district.json("POST", notes, "{}").body()).contains("\"taken\":", "yes, no");
+        assertThat(district.get(agreement).body())
+                .contains("Taken up by Sofia Delgado on ", "in Costs", "Every note of the two");
+        assertThat(district.get(partnership + "/history").body())
+                .contains("Note for the agreement", "Taken up", "in Costs")
+                .doesNotContain("say who pays", "partner-worry");
+
+        String reopen = "{\"closed\":\"no\",\"reason\":\"one came late\",\"version\":1}";
+        partner.json("POST", api + "/team/closing", reopen);
+        assertThat(district.get(agreement).body()).doesNotContain("say who pays");
+        assertThat(district.get(notes).body()).isEqualTo("{\"results\":[]}");
+    }
+
+    @Test
     void anActionThatCannotBeMadeSettlesNothing() {
         bothClose();
         String wrong = settle("DISTRICT", "district-worry", "action", "", "", "");
@@ -205,7 +244,9 @@ class ReadinessJointIT {
 
     private HttpResponse<String> decide(Http who, String decision, int version) {
         String body =
-                "{\"decision\":\"%s\",\"name\":\"Ann and Bob\",\"date\":\"2026-11-21\",\"note\":\"because we agree\",\"version\":%d}";
+                "{\"decision\":\"%s\",\"name\":\"Ann and"
+                        + " Bob\",\"date\":\"2026-11-21\",\"note\":\"because we"
+                        + " agree\",\"version\":%d}";
         return who.json("POST", api + "/joint/decision", body.formatted(decision, version));
     }
 

@@ -67,6 +67,24 @@ public final class Entities {
         }
     }
 
+    /** A current page as it was in one of its versions. */
+    Optional<Page> version(long id, int number) {
+        return content(id)
+                .flatMap(
+                        now -> {
+                            try {
+                                return Optional.of(
+                                        now.version() == number
+                                                ? now
+                                                : trusted.run(
+                                                        () -> pages.get().version(id, number)));
+                            } catch (WebError unknown) {
+                                return Optional.empty();
+                            }
+                        })
+                .map(this::page);
+    }
+
     Optional<Page> page(String spaceKey, String title) {
         return trusted.run(() -> pages.get().find(spaceKey, title)).map(this::page);
     }

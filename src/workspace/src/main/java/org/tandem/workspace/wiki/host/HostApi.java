@@ -1,5 +1,6 @@
 package org.tandem.workspace.wiki.host;
 
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.core.ContentPropertyManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
@@ -50,6 +51,8 @@ public final class HostApi {
                         context.currentUser()),
                 PermissionManager.class,
                 new HostPermissions(wiki.permissions(), context.directory(), context.currentUser()),
+                ContentPermissionManager.class,
+                new HostRestrictions(wiki.permissions(), context.directory(), trusted),
                 UserAccessor.class,
                 new HostUsers(entities, context.directory()),
                 ContentPropertyManager.class,

@@ -55,6 +55,11 @@ final class HostPages implements PageManager {
     }
 
     @Override
+    public ContentEntityObject getOtherVersion(ContentEntityObject content, int version) {
+        return entities.version(content.getId(), version).orElse(null);
+    }
+
+    @Override
     public void movePageAsChild(Page page, Page newParent) {
         trusted.run(
                 () -> {

@@ -100,8 +100,13 @@ final class WizardPages {
 
     private static List<FieldError> summary(Map<String, String> errors, FieldIds shown) {
         List<FieldError> summary = new ArrayList<>();
-        errors.forEach((field, message) -> summary.add(new FieldError(shown.id(field), message)));
+        errors.forEach((field, message) -> summary.add(new FieldError(id(field, shown), message)));
         return summary;
+    }
+
+    /** Fields that a script adds have their name as id. */
+    private static String id(String field, FieldIds shown) {
+        return shown.has(field) ? shown.id(field) : field;
     }
 
     /** The first page that holds a field with a message, so that it can be shown there. */
