@@ -8,6 +8,19 @@ import com.microsoft.playwright.Page;
 public final class Keyboard {
     private static final int MOST_STOPS = 400;
 
+    /** How many elements that take the focus lie before the wanted one, at least. */
+    private static final String STOPS_BEFORE =
+            """
+            (selector) => {
+              const wanted = document.querySelector(selector);
+              const fields = "a[href], button, textarea, select, summary, "
+                + "input:not([type=hidden], [type=radio], [type=date])";
+              const after = (a, b) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING;
+              return [...document.querySelectorAll(fields)].filter((field) =>
+                field.tabIndex >= 0 && field.checkVisibility()
+                  && after(document.activeElement, field) && wanted && after(field, wanted)).length;
+            }""";
+
     private final Page page;
 
     public Keyboard(Page page) {
@@ -16,6 +29,10 @@ public final class Keyboard {
 
     /** Tabs on until the focus is on such an element. */
     public void to(String selector) {
+        int near = isAt(selector) ? 0 : (int) page.evaluate(STOPS_BEFORE, selector);
+        for (int stops = 0; stops < near; stops++) {
+            page.keyboard().press("Tab");
+        }
         for (int stops = 0; !isAt(selector); stops++) {
             if (stops == MOST_STOPS) {
                 throw new AssertionError("The tab key never comes to " + selector);

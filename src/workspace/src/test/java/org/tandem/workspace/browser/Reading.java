@@ -26,12 +26,13 @@ public final class Reading {
     private static final Pattern TURNED = Pattern.compile("\u202E[^\u202C]*\u202C");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][ -~’“”–…]*");
 
-    /** Every text that can be seen or heard, but what is typed into fields and marked as names. */
+    /** Every text that can be seen or heard, but what is typed into fields or marked as names. */
     private static final String SAID =
             """
             () => {
-              document.querySelectorAll("details").forEach((part) => (part.open = true));
-              const kept = "script, style, noscript, textarea, code, kbd, [translate=no]";
+              const closed = [...document.querySelectorAll("details:not([open])")];
+              closed.forEach((part) => (part.open = true));
+              const kept = "script, style, noscript, textarea, code, kbd, bdi, [translate=no]";
               const said = [document.title];
               const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (nodes.nextNode()) {
@@ -43,6 +44,7 @@ public final class Reading {
               for (const name of ["aria-label", "title", "placeholder", "alt"]) {
                 document.querySelectorAll(`[${name}]`).forEach((at) => said.push(at.getAttribute(name)));
               }
+              closed.forEach((part) => (part.open = false));
               return said.map((text) => text.replace(/\\s+/g, " ").trim()).filter(Boolean);
             }""";
 
