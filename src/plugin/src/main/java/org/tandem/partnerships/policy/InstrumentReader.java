@@ -1,9 +1,13 @@
 package org.tandem.partnerships.policy;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Reads the tools of a pack and the standards from which they follow. */
 final class InstrumentReader {
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
     private static final int MOST_MINUTES = 480;
 
     private final PackNode root;
@@ -73,6 +77,7 @@ final class InstrumentReader {
 
     private ReadinessTool readiness(PackNode node) {
         return new ReadinessTool(
+                language(),
                 node.node("purpose", PackReader::sourced, null),
                 node.list("process", PackReader::sourced),
                 node.node("noThreshold", PackReader::sourced, null),
@@ -87,6 +92,15 @@ final class InstrumentReader {
                                         rating.text("text"),
                                         rating.text("source"))),
                 node.list("categories", this::category));
+    }
+
+    /** English unless the pack says otherwise. */
+    private String language() {
+        String tag = root.text("language", "en");
+        if (!LANGUAGES.contains(tag)) {
+            root.reject("language", "language", tag);
+        }
+        return tag;
     }
 
     private ReadinessTool.Category category(PackNode node) {

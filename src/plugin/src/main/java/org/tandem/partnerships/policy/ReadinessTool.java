@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * The Readiness for Partnership tool (ODST 004:61–246, R79–R109).
  *
+ * @param language tag of the language that the texts are in, as {@code en}
  * @param ratings best first, as the document lists them
  * @param categories each takes one rating and one concerns text (I11)
  */
 public record ReadinessTool(
+        String language,
         SourcedText purpose,
         List<SourcedText> process,
         SourcedText noThreshold,

@@ -44,7 +44,15 @@ class RatingSheet {
         String template = interactive && !closed ? "rating" : "rating-text";
         return templates.render(
                 "templates/readiness/" + template + ".vm",
-                Map.of("sheet", view, "target", target, "notice", notice));
+                Map.of(
+                        "sheet",
+                        view,
+                        "target",
+                        target,
+                        "notice",
+                        notice,
+                        "language",
+                        tool.language()));
     }
 
     /** The tools are shared freely, with where they are from (R250). */

@@ -90,7 +90,13 @@ class SummaryMacro implements PageMacro {
         String html =
                 templates.render(
                         "templates/readiness/summary-outside.vm",
-                        Map.of("noThreshold", tool.noThreshold().text(), "teams", views));
+                        Map.of(
+                                "noThreshold",
+                                tool.noThreshold().text(),
+                                "teams",
+                                views,
+                                "language",
+                                tool.language()));
         return html
                 + teams.stream()
                         .filter(team -> interactive && !team.closed())

@@ -42,7 +42,7 @@ class TeamSheet {
         boolean text = view.closed() || !interactive;
         return templates.render(
                 "templates/readiness/team" + (text ? "-text" : "") + ".vm",
-                Map.of("team", view, "target", target));
+                Map.of("team", view, "target", target, "language", tool.language()));
     }
 
     private CategoryView category(Category category, Sheet sheet) {

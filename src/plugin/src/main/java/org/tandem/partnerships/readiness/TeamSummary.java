@@ -54,7 +54,9 @@ class TeamSummary {
                         "partnership",
                         Integer.toString(partnership.id()),
                         "interactive",
-                        interactive);
+                        interactive,
+                        "language",
+                        tool.language());
         return templates.render("templates/readiness/summary.vm", model);
     }
 

@@ -16,7 +16,7 @@ import org.w3c.dom.Document;
 
 /** The plugin as it is shipped; what is tested here is the file itself. */
 final class PackagedJar implements AutoCloseable {
-    private static final String TEXTS = "org/tandem/partnerships/i18n/tandem.properties";
+    private static final String TEXTS = "org/tandem/partnerships/i18n/tandem";
 
     private final JarFile jar;
 
@@ -77,8 +77,13 @@ final class PackagedJar implements AutoCloseable {
     }
 
     Properties texts() {
+        return texts("");
+    }
+
+    /** The texts of a language, whose files end in {@code _es} and the like. */
+    Properties texts(String ending) {
         Properties texts = new Properties();
-        try (StringReader reader = new StringReader(text(TEXTS))) {
+        try (StringReader reader = new StringReader(text(TEXTS + ending + ".properties"))) {
             texts.load(reader);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -61,6 +61,13 @@ class BrokenPackTest {
     }
 
     @Test
+    void aLanguageThatDoesNotExistIsRefusedWithExamples() {
+        assertThat(problems(BLANK + "language: Spanish\n"))
+                .extracting(PackProblem::key, PackProblem::place)
+                .containsExactly(tuple("tandem.pack.problem.language", "language"));
+    }
+
+    @Test
     void aStateInTwoStepsIsRefused() {
         String yaml = BLANK.replace("states: [inquiry]}", "states: [inquiry, vetting]}");
 

@@ -26,8 +26,8 @@ public final class BundleTexts implements Texts {
     private static final String FOLDER = "/org/tandem/workspace/i18n/workspace-";
     private static final String LANGUAGES = "web.languages";
 
-    /** Keys that end so hold language tags, which are no words. */
-    private static final String TAG = ".language";
+    /** Keys that end so hold the tag of the language that the texts are in. */
+    private static final String TAG = ".texts.language";
 
     /** As many as there are texts with arguments, in the languages that are read. */
     private static final Map<Pattern, MessageFormat> FORMATS = new ConcurrentHashMap<>();
@@ -99,12 +99,14 @@ public final class BundleTexts implements Texts {
     }
 
     private Optional<String> pattern(Locale locale, String key) {
-        Optional<PseudoLocale> pseudo =
-                PseudoLocale.of(locale).filter(p -> locales.contains(locale));
-        if (pseudo.isPresent() && !key.endsWith(TAG)) {
-            return written(Locale.ENGLISH, key).map(pseudo.get()::of);
-        }
-        return written(locale, key);
+        return PseudoLocale.of(locale)
+                .filter(pseudo -> locales.contains(locale))
+                .map(pseudo -> written(Locale.ENGLISH, key).map(text -> told(pseudo, key, text)))
+                .orElseGet(() -> written(locale, key));
+    }
+
+    private static String told(PseudoLocale pseudo, String key, String english) {
+        return key.endsWith(TAG) ? pseudo.locale().toLanguageTag() : pseudo.of(english);
     }
 
     private Optional<String> written(Locale locale, String key) {

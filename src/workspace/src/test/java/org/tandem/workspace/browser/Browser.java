@@ -69,20 +69,25 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
     /** A window of somebody who has not logged in yet. */
     public Page window() {
-        return window(true);
+        return window(true, "en-US");
+    }
+
+    /** A window of a browser that asks for a language, given by its tag. */
+    public Page window(String language) {
+        return window(true, language);
     }
 
     /** A window in which scripts do not run. */
     public Page windowWithoutScript() {
-        return window(false);
+        return window(false, "en-US");
     }
 
-    private Page window(boolean script) {
+    private Page window(boolean script, String language) {
         BrowserContext session =
                 chromium.newContext(
                         new com.microsoft.playwright.Browser.NewContextOptions()
                                 .setViewportSize(1280, 900)
-                                .setLocale("en-US")
+                                .setLocale(language)
                                 .setJavaScriptEnabled(script));
         session.setDefaultTimeout(PATIENCE);
         Page page = session.newPage();
