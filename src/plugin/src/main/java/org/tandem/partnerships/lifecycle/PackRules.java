@@ -3,6 +3,7 @@ package org.tandem.partnerships.lifecycle;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,18 @@ public class PackRules {
             gates.put(transition, gates(pack, transition, level));
         }
         Optional<Route> route = level.flatMap(known -> Route.ofId(pack.route(known).route()));
-        return new Situation(partnership.state(), route, gates);
+        return new Situation(partnership.state(), route, gates, causes(pack));
+    }
+
+    /** The pack's reasons to end a partnership, their titles by id, in the pack's order (I9). */
+    Map<String, String> causes(Partnership partnership) {
+        return causes(policies.of(partnership.pack()));
+    }
+
+    private static Map<String, String> causes(PolicyPack pack) {
+        Map<String, String> causes = new LinkedHashMap<>();
+        pack.list("ending-reasons").forEach(one -> causes.put(one.id(), one.title()));
+        return causes;
     }
 
     private static Set<Gate> gates(PolicyPack pack, Transition transition, Optional<String> level) {
