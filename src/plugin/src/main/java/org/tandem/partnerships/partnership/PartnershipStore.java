@@ -178,7 +178,7 @@ class PartnershipStore {
                 row.getVersion());
     }
 
-    private static PackRef pack(PartnershipEntity row) {
+    static PackRef pack(PartnershipEntity row) {
         return row.getPackId() == null
                 ? PackRef.FIRST
                 : new PackRef(row.getPackId(), row.getPackVersion());

@@ -35,6 +35,7 @@ final class WaysToRead {
                     "partnership-intensity",
                     "partnership-orphans",
                     "partnership-owners",
+                    "partnership-phases",
                     "partnership-profile",
                     "partnership-steps",
                     "partnership-worklist",
@@ -99,6 +100,7 @@ final class WaysToRead {
                     "/partnerships",
                     "/policy-packs",
                     "/reports/orphans",
+                    "/reports/phases",
                     "/worklist"
                 }) {
             paths.put(whole, whole);
