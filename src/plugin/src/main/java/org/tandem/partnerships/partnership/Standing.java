@@ -23,4 +23,9 @@ public record Standing(
         String reason,
         Optional<LocalDate> effective,
         Optional<EndKind> ended,
-        String cause) {}
+        String cause) {
+    /** Whether it was never taken up, so that nothing can hang on it that comes later. */
+    public boolean isInquiryOnly() {
+        return cycle == 0 && !state.isTakenUp() && state != State.ENDED;
+    }
+}

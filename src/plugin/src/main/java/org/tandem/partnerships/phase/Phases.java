@@ -4,7 +4,6 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import jakarta.inject.Inject;
 import java.util.List;
 import org.tandem.partnerships.host.People;
-import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.lifecycle.PersonRoles;
 import org.tandem.partnerships.partnership.StateCounts;
@@ -31,11 +30,7 @@ class Phases {
 
     /** Whether the current person is of the office or of the district's staff. */
     boolean maySee() {
-        return people.current().filter(this::maySee).isPresent();
-    }
-
-    private boolean maySee(Person person) {
-        return roles.isOffice(person) || people.isMember(person.key(), PersonRoles.STAFF);
+        return people.current().filter(roles::isOfDistrict).isPresent();
     }
 
     /**
@@ -44,7 +39,7 @@ class Phases {
      * @throws RefusedException (not logged in), or (forbidden) for others than office and staff
      */
     List<PhaseCount> all() {
-        if (!maySee(people.required())) {
+        if (!roles.isOfDistrict(people.required())) {
             throw RefusedException.forbidden("tandem.phase.error.staff-only");
         }
         return PhaseCount.of(counts.all(), policies::of, policies.current());

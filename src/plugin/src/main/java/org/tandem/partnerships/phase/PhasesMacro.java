@@ -52,11 +52,4 @@ class PhasesMacro implements PageMacro {
     private String name(Map.Entry<State, Integer> one) {
         return texts.text("tandem.state." + one.getKey().id());
     }
-
-    /**
-     * A line of the report.
-     *
-     * @param states how many are in which state, in words
-     */
-    public record PhaseView(String title, int partnerships, String states) {}
 }
