@@ -12,10 +12,10 @@ import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.Site;
 import org.tandem.partnerships.host.Templates;
 import org.tandem.partnerships.host.Texts;
-import org.tandem.partnerships.requirement.RequirementsView.Form;
-import org.tandem.partnerships.requirement.RequirementsView.Row;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.ProfilePart;
+import org.tandem.partnerships.requirement.RequirementsView.Form;
+import org.tandem.partnerships.requirement.RequirementsView.Row;
 
 /** The profile's section with how the requirements stand (R32). */
 @ConfluenceComponent
@@ -30,11 +30,7 @@ class RequirementsPart implements ProfilePart {
 
     @Inject
     RequirementsPart(
-            Requirements requirements,
-            People people,
-            Templates templates,
-            Texts texts,
-            Site site) {
+            Requirements requirements, People people, Templates templates, Texts texts, Site site) {
         this.requirements = requirements;
         this.people = people;
         this.templates = templates;
@@ -92,8 +88,7 @@ class RequirementsPart implements ProfilePart {
                 one.status() == Status.IN_PLACE,
                 shown.map(Evidence::note).orElse(""),
                 shown.map(Evidence::link).orElse(""),
-                shown.map(made -> name(made.by(), known) + ", " + texts.day(made.at()))
-                        .orElse(""));
+                shown.map(made -> name(made.by(), known) + ", " + texts.day(made.at())).orElse(""));
     }
 
     private static String name(String key, Map<String, Person> known) {

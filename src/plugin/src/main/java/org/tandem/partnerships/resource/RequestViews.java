@@ -31,12 +31,7 @@ class RequestViews {
     private final Site site;
 
     @Inject
-    RequestViews(
-            Requests requests,
-            Policies policies,
-            People people,
-            Texts texts,
-            Site site) {
+    RequestViews(Requests requests, Policies policies, People people, Texts texts, Site site) {
         this.requests = requests;
         this.policies = policies;
         this.people = people;
@@ -54,7 +49,8 @@ class RequestViews {
         List<ResourceRequest> found = requests.before(partnership, Integer.MAX_VALUE, ROWS + 1);
         List<ResourceRequest> rows = found.subList(0, Math.min(ROWS, found.size()));
         Map<String, Person> known =
-                people.byKeys(rows.stream().flatMap(ResourceRequestsJson::people).distinct().toList());
+                people.byKeys(
+                        rows.stream().flatMap(ResourceRequestsJson::people).distinct().toList());
         Set<Role> mine = interactive ? requests.mine(partnership) : Set.of();
         return new RequestsView(
                 summary(rows),

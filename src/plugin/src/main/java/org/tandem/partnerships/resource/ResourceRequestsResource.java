@@ -58,7 +58,8 @@ public class ResourceRequestsResource {
         errors.throwIfAny();
         List<ResourceRequest> rows = requests.before(found, from, most);
         Map<String, Person> known =
-                people.byKeys(rows.stream().flatMap(ResourceRequestsJson::people).distinct().toList());
+                people.byKeys(
+                        rows.stream().flatMap(ResourceRequestsJson::people).distinct().toList());
         return new ResourceRequestsJson(
                 rows.stream().map(one -> ResourceRequestsJson.of(one, known)).toList(),
                 rows.size() < most ? null : rows.get(most - 1).id());

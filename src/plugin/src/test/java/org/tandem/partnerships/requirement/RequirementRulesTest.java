@@ -52,13 +52,11 @@ class RequirementRulesTest {
 
     private static List<String> wrong(Map<String, String> inputs) {
         RefusedException refused =
-                catchThrowableOfType(
-                        RefusedException.class, () -> EvidenceInput.read(inputs));
+                catchThrowableOfType(RefusedException.class, () -> EvidenceInput.read(inputs));
         return refused.fields().stream().map(FieldError::field).toList();
     }
 
     private static Optional<Evidence> until(Optional<LocalDate> last) {
-        return Optional.of(
-                new Evidence("insurance", "Seen", "", last, "nora", Instant.EPOCH, 1));
+        return Optional.of(new Evidence("insurance", "Seen", "", last, "nora", Instant.EPOCH, 1));
     }
 }

@@ -37,6 +37,9 @@ final class WaysToRead {
                     "partnership-owners",
                     "partnership-phases",
                     "partnership-profile",
+                    "partnership-requirements",
+                    "partnership-resources",
+                    "partnership-reviews",
                     "partnership-steps",
                     "partnership-worklist",
                     "policy-alignment",
@@ -88,6 +91,9 @@ final class WaysToRead {
                     "/readiness",
                     "/readiness/joint",
                     "/readiness/progress",
+                    "/requirements",
+                    "/resources",
+                    "/reviews",
                     "/steps",
                     "/transitions"
                 }) {
@@ -101,6 +107,8 @@ final class WaysToRead {
                     "/policy-packs",
                     "/reports/orphans",
                     "/reports/phases",
+                    "/reports/requirements",
+                    "/reports/resources",
                     "/worklist"
                 }) {
             paths.put(whole, whole);
