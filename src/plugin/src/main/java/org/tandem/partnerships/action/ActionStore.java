@@ -79,6 +79,25 @@ class ActionStore implements IssueMirror {
         return ao.count(ActionEntity.class, "PARTNERSHIP_ID = ?", partnershipId);
     }
 
+    int countOpen(int partnershipId) {
+        return ao.count(
+                ActionEntity.class,
+                "PARTNERSHIP_ID = ? AND STATUS_CATEGORY <> ?",
+                partnershipId,
+                "done");
+    }
+
+    int countOverdue(int partnershipId, LocalDate today) {
+        // Days are written so that they sort as texts; an action without one has an empty text.
+        return ao.count(
+                ActionEntity.class,
+                "PARTNERSHIP_ID = ? AND STATUS_CATEGORY <> ? AND DUE_ON <> ? AND DUE_ON < ?",
+                partnershipId,
+                "done",
+                "",
+                today.toString());
+    }
+
     /** The actions typed on a meeting's page, in the order of typing. */
     List<ActionItem> ofMeeting(int partnershipId, long pageId, int limit) {
         Query query =

@@ -2,6 +2,7 @@ package org.tandem.partnerships.action;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Reads actions. The caller has checked that the partnership may be viewed. */
@@ -25,6 +26,16 @@ public class Actions {
     /** How many of the partnership's actions {@link #ofPartnership} leaves out. */
     int notShown(int partnershipId, int shown) {
         return shown < MOST ? 0 : store.countOfPartnership(partnershipId) - shown;
+    }
+
+    /** How many actions of the partnership are still to be done. */
+    public int open(int partnershipId) {
+        return store.countOpen(partnershipId);
+    }
+
+    /** How many of them were due before a day. */
+    public int overdue(int partnershipId, LocalDate today) {
+        return store.countOverdue(partnershipId, today);
     }
 
     /** The actions typed on a meeting's page, in the order of typing. */

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.tandem.partnerships.host.InputErrors;
 
 /** Days as forms and clients write them: {@code 2026-11-21}. */
-final class Days {
+public final class Days {
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
     private Days() {}
 
     /** The day in a field; empty when nothing was said, or something that is noted as wrong. */
-    static Optional<LocalDate> read(String field, String text, InputErrors errors) {
+    public static Optional<LocalDate> read(String field, String text, InputErrors errors) {
         if (text.isEmpty()) {
             return Optional.empty();
         }

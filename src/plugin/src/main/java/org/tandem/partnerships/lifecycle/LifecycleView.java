@@ -31,6 +31,7 @@ public record LifecycleView(
      * @param reason whether a reason must be given
      * @param date whether a date must be given
      * @param kinds the ways to end it; empty where it does not end
+     * @param causes the pack's reasons to end it; empty where it does not end
      * @param needs what must be done first
      */
     public record Choice(
@@ -40,6 +41,7 @@ public record LifecycleView(
             boolean reason,
             boolean date,
             List<Labelled> kinds,
+            List<Labelled> causes,
             List<Need> needs) {}
 
     /** A value to choose, and how it is called. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.tandem.partnerships.host.RefusalTexts;
 import org.tandem.partnerships.host.Site;
 import org.tandem.partnerships.host.Texts;
@@ -22,6 +23,7 @@ import org.tandem.partnerships.partnership.Transition.Asks;
 @ConfluenceComponent
 class LifecycleViews {
     private final ViewTransitions transitions;
+    private final PackRules rules;
     private final Waiting waiting;
     private final RefusalTexts refusals;
     private final Texts texts;
@@ -30,11 +32,13 @@ class LifecycleViews {
     @Inject
     LifecycleViews(
             ViewTransitions transitions,
+            PackRules rules,
             Waiting waiting,
             RefusalTexts refusals,
             Texts texts,
             Site site) {
         this.transitions = transitions;
+        this.rules = rules;
         this.waiting = waiting;
         this.refusals = refusals;
         this.texts = texts;
@@ -48,12 +52,13 @@ class LifecycleViews {
      */
     LifecycleView of(Partnership partnership, boolean interactive) {
         Standing standing = partnership.standing();
+        Map<String, String> causes = rules.causes(partnership);
         List<Option> options = interactive ? transitions.of(partnership) : List.of();
         return new LifecycleView(
                 texts.text("tandem.state." + standing.state().id()),
                 look(standing.state()),
                 texts.day(standing.since()),
-                said(standing),
+                said(standing, causes),
                 over(standing),
                 texts.text(
                         "tandem.lifecycle.next." + standing.state().id(),
@@ -63,11 +68,17 @@ class LifecycleViews {
                         + "/rest/tandem/1.0/partnerships/"
                         + partnership.id()
                         + "/transitions",
-                options.stream().filter(Option::mine).map(this::choice).toList());
+                options.stream()
+                        .filter(Option::mine)
+                        .map(option -> choice(option, causes))
+                        .toList());
     }
 
-    private List<String> said(Standing standing) {
+    private List<String> said(Standing standing, Map<String, String> causes) {
         List<String> said = new ArrayList<>();
+        if (causes.containsKey(standing.cause())) {
+            said.add(causes.get(standing.cause()));
+        }
         standing.effective()
                 .ifPresent(
                         day -> said.add(texts.text("tandem.lifecycle.effective", texts.date(day))));
@@ -94,7 +105,7 @@ class LifecycleViews {
         };
     }
 
-    private Choice choice(Option option) {
+    private Choice choice(Option option, Map<String, String> causes) {
         Transition transition = option.transition();
         return new Choice(
                 transition.id(),
@@ -103,6 +114,11 @@ class LifecycleViews {
                 transition.asks(Asks.REASON),
                 transition.asks(Asks.DATE),
                 transition.asks(Asks.KIND) ? kinds() : List.of(),
+                transition.asks(Asks.CAUSE)
+                        ? causes.entrySet().stream()
+                                .map(cause -> new Labelled(cause.getKey(), cause.getValue()))
+                                .toList()
+                        : List.of(),
                 option.unmet().stream()
                         .map(gate -> new Need(refusals.text(gate), gate.link()))
                         .toList());

@@ -62,8 +62,8 @@ record Move(Standing after, List<Change> changes) {
                     "tandem.lifecycle.error.gates",
                     input.transition().id());
         }
-        input.checkComplete();
-        return new Move(after(before, input, now), changes(before, input));
+        input.checkComplete(situation.causes().keySet());
+        return new Move(after(before, input, now), changes(before, input, situation.causes()));
     }
 
     static List<Obstacle> obstacles(List<Gate> unmet, Map<Gate, Fact> facts) {
@@ -89,16 +89,21 @@ record Move(Standing after, List<Change> changes) {
                 newCycle ? now : before.cycleSince(),
                 input.reason(),
                 input.date(),
-                ended);
+                ended,
+                transition.asks(Transition.Asks.CAUSE) ? input.cause() : "");
     }
 
-    private static List<Change> changes(Standing before, MoveInput input) {
+    private static List<Change> changes(
+            Standing before, MoveInput input, Map<String, String> causes) {
         List<Change> changes = new ArrayList<>();
         Transition transition = input.transition();
         changes.add(new Change("state", before.state().id(), transition.to().id(), input.reason()));
         input.date().ifPresent(day -> changes.add(Change.of("state.date", "", day.toString())));
         if (transition.asks(Transition.Asks.KIND)) {
             input.kind().ifPresent(kind -> changes.add(Change.of("state.kind", "", kind.id())));
+        }
+        if (transition.asks(Transition.Asks.CAUSE) && causes.containsKey(input.cause())) {
+            changes.add(Change.of("state.cause", "", causes.get(input.cause())));
         }
         return changes;
     }

@@ -1,6 +1,7 @@
 package org.tandem.partnerships.lifecycle;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.tandem.partnerships.partnership.Transition.Asks;
  *
  * @param reason may be empty
  * @param date from when on
+ * @param cause id of the pack's reason to end it; may be empty
  * @param version of the record that the person looked at
  */
 record MoveInput(
@@ -23,6 +25,7 @@ record MoveInput(
         String reason,
         Optional<LocalDate> date,
         Optional<EndKind> kind,
+        String cause,
         int version) {
     static final int LONGEST_REASON = 4000;
 
@@ -49,7 +52,13 @@ record MoveInput(
         }
         int version = Versions.read(inputs, errors);
         errors.throwIfAny();
-        return new MoveInput(transition.orElseThrow(), reason, date, EndKind.ofId(kind), version);
+        return new MoveInput(
+                transition.orElseThrow(),
+                reason,
+                date,
+                EndKind.ofId(kind),
+                inputs.getOrDefault("cause", ""),
+                version);
     }
 
     /** The gates that the input itself meets. */
@@ -60,15 +69,19 @@ record MoveInput(
     /**
      * Whether all is said that the transition asks for.
      *
+     * @param causes ids of the pack's reasons to end a partnership; none is asked for without them
      * @throws RefusedException (invalid) naming every missing field
      */
-    void checkComplete() {
+    void checkComplete(Collection<String> causes) {
         InputErrors errors = new InputErrors();
         if (transition.asks(Asks.DATE) && date.isEmpty()) {
             errors.reject("date", "tandem.error.date");
         }
         if (transition.asks(Asks.KIND) && kind.isEmpty()) {
             errors.reject("kind", "tandem.error.choice", Choices.of(EndKind.values(), EndKind::id));
+        }
+        if (transition.asks(Asks.CAUSE) && !causes.isEmpty() && !causes.contains(cause)) {
+            errors.reject("cause", "tandem.error.choice", String.join(", ", causes));
         }
         errors.throwIfAny();
     }

@@ -3,6 +3,7 @@ package org.tandem.partnerships.lifecycle;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,18 @@ public class PackRules {
         }
         Optional<Route> route =
                 level.flatMap(known -> Route.ofId(pack.route(known, agreement).route()));
-        return new Situation(partnership.state(), route, gates);
+        return new Situation(partnership.state(), route, gates, causes(pack));
+    }
+
+    /** The pack's reasons to end a partnership, their titles by id, in the pack's order (I9). */
+    Map<String, String> causes(Partnership partnership) {
+        return causes(policies.of(partnership.pack()));
+    }
+
+    private static Map<String, String> causes(PolicyPack pack) {
+        Map<String, String> causes = new LinkedHashMap<>();
+        pack.list("ending-reasons").forEach(one -> causes.put(one.id(), one.title()));
+        return causes;
     }
 
     /** What the pack asks of an item before the Board; nothing while there is no intensity. */

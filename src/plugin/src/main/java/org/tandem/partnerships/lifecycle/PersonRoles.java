@@ -47,6 +47,11 @@ public class PersonRoles {
                 || people.isMember(person.key(), Groups.ADMINISTRATORS);
     }
 
+    /** Whether the person belongs to the office or to the district's staff. */
+    public boolean isOfDistrict(Person person) {
+        return isOffice(person) || people.isMember(person.key(), STAFF);
+    }
+
     private static void addIf(Set<Role> roles, Role role, boolean has) {
         if (has) {
             roles.add(role);

@@ -15,8 +15,13 @@ import org.tandem.partnerships.partnership.Transition;
  *
  * @param route empty while the intensity is not determined
  * @param pack the pack's gates by transition, for the intensity; transitions without may lack
+ * @param causes the pack's reasons to end a partnership, their titles by id (I9); may be empty
  */
-public record Situation(State state, Optional<Route> route, Map<Transition, Set<Gate>> pack) {
+public record Situation(
+        State state,
+        Optional<Route> route,
+        Map<Transition, Set<Gate>> pack,
+        Map<String, String> causes) {
     /** The transitions that lead on. */
     public List<Transition> transitions() {
         return Lifecycle.from(state, route);

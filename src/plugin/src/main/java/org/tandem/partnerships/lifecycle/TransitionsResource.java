@@ -30,6 +30,7 @@ public class TransitionsResource {
     private final Partnerships partnerships;
     private final ViewTransitions transitions;
     private final TakeTransition takeTransition;
+    private final PackRules rules;
     private final People people;
     private final RefusalTexts texts;
 
@@ -38,11 +39,13 @@ public class TransitionsResource {
             Partnerships partnerships,
             ViewTransitions transitions,
             TakeTransition takeTransition,
+            PackRules rules,
             People people,
             RefusalTexts texts) {
         this.partnerships = partnerships;
         this.transitions = transitions;
         this.takeTransition = takeTransition;
+        this.rules = rules;
         this.people = people;
         this.texts = texts;
     }
@@ -52,10 +55,11 @@ public class TransitionsResource {
     public LifecycleJson get(@PathParam("id") String id) {
         people.required();
         Partnership found = partnerships.view(PartnershipNumber.parse(id));
+        boolean causes = !rules.causes(found).isEmpty();
         return new LifecycleJson(
                 found.state().id(),
                 found.version(),
-                transitions.of(found).stream().map(this::json).toList());
+                transitions.of(found).stream().map(option -> json(option, causes)).toList());
     }
 
     /** Takes a transition; answers what may happen after it. */
@@ -68,7 +72,7 @@ public class TransitionsResource {
         return get(id);
     }
 
-    private TransitionJson json(Option option) {
+    private TransitionJson json(Option option, boolean causes) {
         Transition transition = option.transition();
         return new TransitionJson(
                 transition.id(),
@@ -77,6 +81,7 @@ public class TransitionsResource {
                 option.unmet().isEmpty(),
                 Arrays.stream(Transition.Asks.values())
                         .filter(transition::asks)
+                        .filter(asked -> causes || asked != Transition.Asks.CAUSE)
                         .map(asked -> asked.name().toLowerCase(Locale.ROOT))
                         .toList(),
                 transition.takers().stream().map(Role::id).toList(),

@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.tandem.partnerships.action.Quarter;
 import org.tandem.partnerships.host.Clock;
 
@@ -40,6 +42,18 @@ class MeetingStore {
         return Arrays.stream(ao.find(MeetingEntity.class, "PAGE_ID = ?", pageId))
                 .findFirst()
                 .map(MeetingStore::meeting);
+    }
+
+    /** Those of a partnership from a day on, earliest first. */
+    List<Meeting> from(int partnershipId, LocalDate day, int limit) {
+        Query query =
+                Query.select()
+                        .where("PARTNERSHIP_ID = ? AND HELD_ON >= ?", partnershipId, day.toString())
+                        .order("HELD_ON ASC, ID ASC")
+                        .limit(limit);
+        return Arrays.stream(ao.find(MeetingEntity.class, query))
+                .map(MeetingStore::meeting)
+                .toList();
     }
 
     /** The saved notes of a meeting by section, in one query. */

@@ -87,6 +87,11 @@ public interface PartnershipEntity extends Entity {
 
     void setEndKind(String kind);
 
+    /** Null in rows from before there were causes. */
+    String getEndCause();
+
+    void setEndCause(String cause);
+
     /** 0 in rows from before there were cycles. */
     int getCycle();
 

@@ -63,11 +63,21 @@ public class RecordChanges {
                 () -> transactions.inTransaction(() -> write(id, version, work)));
     }
 
+    /**
+     * Changes what belongs to a partnership and has versions of its own; the record's version
+     * stays.
+     *
+     * @param work gets the record as it is; nothing is written when it throws
+     * @throws RefusedException (not found) when there is none
+     */
+    public <T> T beside(int id, Function<Partnership, T> work) {
+        return locks.withLock(
+                "tandem-partnership-" + id,
+                () -> transactions.inTransaction(() -> work.apply(saved(id))));
+    }
+
     private <T> T write(int id, int version, Function<Partnership, T> work) {
-        Partnership saved =
-                store.find(id)
-                        .orElseThrow(
-                                () -> RefusedException.notFound("tandem.error.no-partnership"));
+        Partnership saved = saved(id);
         if (saved.version() != version) {
             throw RefusedException.stale("tandem.error.stale-partnership");
         }
@@ -76,6 +86,11 @@ public class RecordChanges {
         Partnership after = store.find(id).orElseThrow();
         followers.forEach(follower -> follower.changed(saved, after));
         return result;
+    }
+
+    private Partnership saved(int id) {
+        return store.find(id)
+                .orElseThrow(() -> RefusedException.notFound("tandem.error.no-partnership"));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param reason given with the last transition; empty when it needed none
  * @param effective the date given with it
  * @param ended how it ended, while it is ended
+ * @param cause id of the policy pack's reason for its end, while it is ended; or empty (I9)
  */
 public record Standing(
         State state,
@@ -21,4 +22,10 @@ public record Standing(
         Instant cycleSince,
         String reason,
         Optional<LocalDate> effective,
-        Optional<EndKind> ended) {}
+        Optional<EndKind> ended,
+        String cause) {
+    /** Whether it was never taken up, so that nothing can hang on it that comes later. */
+    public boolean isInquiryOnly() {
+        return cycle == 0 && !state.isTakenUp() && state != State.ENDED;
+    }
+}

@@ -20,7 +20,8 @@ final class StandingColumns {
                 Optional.ofNullable(row.getStateDate())
                         .filter(date -> !date.isEmpty())
                         .map(LocalDate::parse),
-                EndKind.ofId(row.getEndKind()));
+                EndKind.ofId(row.getEndKind()),
+                row.getEndCause() == null ? "" : row.getEndCause());
     }
 
     /**
@@ -39,5 +40,6 @@ final class StandingColumns {
         row.setStateReason(standing.reason());
         row.setStateDate(standing.effective().map(LocalDate::toString).orElse(""));
         row.setEndKind(standing.ended().map(EndKind::id).orElse(""));
+        row.setEndCause(standing.cause());
     }
 }

@@ -38,6 +38,11 @@ public enum State {
         return this == ENDED || this == DECLINED;
     }
 
+    /** Whether it was approved to be developed, and is not over. */
+    public boolean isTakenUp() {
+        return !isOver() && this != INQUIRY && this != VETTING;
+    }
+
     /** The state with this id. */
     public static Optional<State> ofId(String id) {
         return Ids.find(values(), State::id, id);

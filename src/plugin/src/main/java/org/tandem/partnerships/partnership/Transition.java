@@ -51,7 +51,8 @@ public enum Transition {
             Set.of(OFFICE, ORGANIZATIONAL_OWNER),
             Asks.REASON,
             Asks.DATE,
-            Asks.KIND),
+            Asks.KIND,
+            Asks.CAUSE),
     /** Begins anew, with every decision still to be made. */
     REOPEN(State.INQUIRY, Set.of(State.ENDED, State.DECLINED), Set.of(OFFICE), Asks.REASON);
 
@@ -61,7 +62,9 @@ public enum Transition {
         /** From when on. */
         DATE,
         /** {@link EndKind}. */
-        KIND
+        KIND,
+        /** One of the policy pack's reasons to end a partnership, if it lists any (I9). */
+        CAUSE
     }
 
     private static final Set<Transition> THROUGH_THE_BOARD =

@@ -66,21 +66,34 @@ final class LifecycleReader {
                         node.text("title"),
                         node.text("source"),
                         node.list("steps", this::step));
+        expectEveryState(node, "steps", map.steps());
+        return map;
+    }
+
+    List<StepMap.Step> phases() {
+        List<StepMap.Step> phases = root.list("phases", this::step);
+        expectIds("phases", phases.stream().map(StepMap.Step::id).toList(), PolicyPack.PHASES);
+        if (!phases.isEmpty()) {
+            expectEveryState(root, "phases", phases);
+        }
+        return phases;
+    }
+
+    private void expectEveryState(PackNode node, String key, List<StepMap.Step> steps) {
         Map<String, String> stepOfState = new LinkedHashMap<>();
-        for (StepMap.Step step : map.steps()) {
+        for (StepMap.Step step : steps) {
             for (String state : step.states()) {
                 String other = stepOfState.putIfAbsent(state, step.id());
                 if (other != null) {
-                    node.reject("steps", "state-twice", state, other, step.id());
+                    node.reject(key, "state-twice", state, other, step.id());
                 }
             }
         }
         List<String> missing = new ArrayList<>(names.states());
         missing.removeAll(stepOfState.keySet());
         if (!missing.isEmpty()) {
-            node.reject("steps", "state-missing", String.join(", ", missing));
+            node.reject(key, "state-missing", String.join(", ", missing));
         }
-        return map;
     }
 
     private StepMap.Step step(PackNode node) {

@@ -119,6 +119,8 @@ final class PackReader {
                 instruments.alignment(),
                 root.list("glossary", PackReader::glossaryEntry),
                 root.list("tools", PackReader::tool),
+                root.list("reviews", ReviewReader::read),
+                lifecycle.phases(),
                 root.list("documents", PackReader::document));
     }
 

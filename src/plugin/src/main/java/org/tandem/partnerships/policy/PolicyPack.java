@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param levels low, medium and high, in this order
  * @param ownerLevels organizational, programmatic and operational, in this order
  * @param routes one per level
+ * @param reviews in the order of the school year (R11, I19)
+ * @param phases intake, vetting, development and follow-up, in this order (R33); every state
+ *     belongs to exactly one
  * @param documents what the numbers in sources stand for
  */
 public record PolicyPack(
@@ -40,6 +43,8 @@ public record PolicyPack(
         List<Matrix> alignment,
         List<GlossaryEntry> glossary,
         List<Tool> tools,
+        List<PlannedReview> reviews,
+        List<StepMap.Step> phases,
         List<Choice> documents) {
     /** Definitions of the kinds of relationship (R1, R2), belief (R4), goal (R10). */
     public static final List<String> REQUIRED_TEXTS =
@@ -64,7 +69,9 @@ public record PolicyPack(
                     "strategic-outcomes",
                     "scope-stages",
                     "resources",
+                    "partner-sizes",
                     "requirements",
+                    "ending-reasons",
                     "audiences",
                     "proposers",
                     "barriers",
@@ -78,6 +85,10 @@ public record PolicyPack(
 
     /** The entry of {@code proposers} for the district's staff (R18). */
     public static final String PROPOSED_BY_STAFF = "staff";
+
+    /** The processes that every district has (R33). */
+    public static final List<String> PHASES =
+            List.of("intake", "vetting", "development", "follow-up");
 
     public PackRef ref() {
         return new PackRef(id, version);
@@ -144,6 +155,11 @@ public record PolicyPack(
 
     public Optional<OwnerLevel> ownerLevel(String levelId) {
         return ownerLevels.stream().filter(level -> level.id().equals(levelId)).findFirst();
+    }
+
+    /** An entry of one of {@link #LISTS}; empty when the list has none with this id. */
+    public Optional<Choice> choice(String listId, String choiceId) {
+        return list(listId).stream().filter(one -> one.id().equals(choiceId)).findFirst();
     }
 
     public Optional<StepMap> stepMap(String mapId) {

@@ -32,6 +32,7 @@ import org.tandem.partnerships.partnership.Transition;
 /** Whatever people try in whatever order, under whatever pack. */
 class LifecyclePropertiesTest {
     private static final Instant START = Instant.parse("2026-11-21T09:00:00Z");
+    private static final Map<String, String> CAUSES = Map.of("if-needed", "It is needed");
 
     /** Every way there is, written down once more: from, transition, to. */
     private static final Set<String> WAYS =
@@ -84,6 +85,7 @@ class LifecyclePropertiesTest {
             boolean reason,
             boolean date,
             boolean kind,
+            boolean cause,
             Set<Gate> met,
             Optional<Route> route) {
         MoveInput input() {
@@ -92,6 +94,7 @@ class LifecyclePropertiesTest {
                     reason ? "because" : "",
                     date ? Optional.of(LocalDate.of(2026, 11, 21)) : Optional.empty(),
                     kind ? Optional.of(EndKind.VOLUNTARY) : Optional.empty(),
+                    cause ? "if-needed" : "mood",
                     1);
         }
 
@@ -110,7 +113,7 @@ class LifecyclePropertiesTest {
         Standing standing = start();
         List<Change> history = new ArrayList<>();
         for (Attempt attempt : attempts) {
-            Situation situation = new Situation(standing.state(), attempt.route(), pack);
+            Situation situation = new Situation(standing.state(), attempt.route(), pack, CAUSES);
             Optional<Move> move = take(standing, attempt, situation);
             assertThat(move.isPresent())
                     .as("%s in %s", attempt, standing.state())
@@ -130,7 +133,7 @@ class LifecyclePropertiesTest {
             @ForAll("packs") Map<Transition, Set<Gate>> pack,
             @ForAll State state) {
         for (Attempt attempt : attempts) {
-            Situation situation = new Situation(state, attempt.route(), pack);
+            Situation situation = new Situation(state, attempt.route(), pack, CAUSES);
             Set<Gate> unmet = EnumSet.noneOf(Gate.class);
             unmet.addAll(pack.getOrDefault(attempt.transition(), Set.of()));
             unmet.removeAll(attempt.met());
@@ -194,7 +197,7 @@ class LifecyclePropertiesTest {
         return switch (transition) {
             case DECLINE, RETURN_TO_DEVELOP, REOPEN -> attempt.reason();
             case ADJUST -> attempt.reason() && attempt.date();
-            case END -> attempt.reason() && attempt.date() && attempt.kind();
+            case END -> attempt.reason() && attempt.date() && attempt.kind() && attempt.cause();
             default -> true;
         };
     }
@@ -226,6 +229,7 @@ class LifecyclePropertiesTest {
         boolean anew = transition == Transition.RENEW || transition == Transition.REOPEN;
         assertThat(after.cycle()).isEqualTo(before.cycle() + (anew ? 1 : 0));
         assertThat(after.ended().isPresent()).isEqualTo(transition == Transition.END);
+        assertThat(after.cause()).isEqualTo(transition == Transition.END ? "if-needed" : "");
     }
 
     /** Follows the history from the beginning; each entry starts where the one before ended. */
@@ -245,7 +249,7 @@ class LifecyclePropertiesTest {
     }
 
     private static Standing standing(State state) {
-        return new Standing(state, START, 0, START, "", Optional.empty(), Optional.empty());
+        return new Standing(state, START, 0, START, "", Optional.empty(), Optional.empty(), "");
     }
 
     @Provide
@@ -271,6 +275,7 @@ class LifecyclePropertiesTest {
         return Combinators.combine(
                         Arbitraries.of(Transition.class),
                         roles,
+                        mostly,
                         mostly,
                         mostly,
                         mostly,

@@ -76,6 +76,42 @@ class BrokenPackTest {
     }
 
     @Test
+    void phasesThatLeaveAStateOutOrAreOthersThanTheFourAreRefused() {
+        String phases = Packs.yaml("odst-conditions-habits");
+
+        PackProblem missing =
+                only(
+                        phases.replace(
+                                "[vetting, declined]}\n  - {id: dev", "[vetting]}\n  - {id: dev"));
+        assertThat(missing.place()).isEqualTo("phases");
+        assertThat(missing.key()).isEqualTo("tandem.pack.problem.state-missing");
+        assertThat(missing.args()).isEqualTo(List.of("declined"));
+        assertThat(
+                        only(phases.replace(
+                                        "- {id: intake, title: Intake", "- {id: ask, title: Ask"))
+                                .args())
+                .isEqualTo(List.of("intake, vetting, development, follow-up"));
+    }
+
+    @Test
+    void aReviewOnADayThatNotEveryYearHasIsRefused() {
+        String yaml =
+                BLANK
+                        + "reviews:\n  - {id: spring, title: Spring, month: 2, day: 29, source: sample}\n";
+
+        PackProblem problem = only(yaml);
+
+        assertThat(problem.line()).isEqualTo(lineOf(yaml, "- {id: spring"));
+        assertThat(problem.place()).isEqualTo("reviews[1].day");
+        assertThat(problem.key()).isEqualTo("tandem.pack.problem.day");
+        assertThat(problem.args()).isEqualTo(List.of(2, 28));
+        assertThat(only(BLANK + "reviews: []\n").key())
+                .isEqualTo("tandem.pack.problem.missing-list");
+        assertThat(only(yaml.replace("month: 2, day: 29", "month: 13, day: 1")).key())
+                .isEqualTo("tandem.pack.problem.number");
+    }
+
+    @Test
     void aDuplicateStepIsRefusedWithTheLineOfTheFirst() {
         String yaml = BLANK.replace("{id: vetting, title", "{id: inquiry, title");
 

@@ -1,6 +1,7 @@
 package org.tandem.partnerships.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,21 @@ class ShippedPacksTest {
         assertThat(pack.rubric().sample()).isTrue();
         assertThat(pack.route("low").sample()).isTrue();
         assertThat(pack.route("medium").sample()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void everyPackHasTheFourPhasesTheTwoReviewsAndTheThreeSensesOfEnding(PolicyPack pack) {
+        assertThat(pack.phases()).extracting(Step::id).isEqualTo(PolicyPack.PHASES);
+        assertThat(pack.reviews())
+                .extracting(PlannedReview::id, PlannedReview::month)
+                .containsExactly(tuple("mid-year", 1), tuple("year-end", 6));
+        assertThat(pack.list("ending-reasons"))
+                .extracting(Choice::source)
+                .containsExactly("004:58", "004:206", "004:392");
+        assertThat(pack.list("partner-sizes"))
+                .isNotEmpty()
+                .allSatisfy(size -> assertThat(size.source()).isEqualTo("sample"));
     }
 
     @Test

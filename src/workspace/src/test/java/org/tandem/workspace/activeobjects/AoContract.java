@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -108,6 +110,19 @@ abstract class AoContract {
         assertThat(found.getStory()).hasSize(5_000);
         assertThat(found.isOpen()).isTrue();
         assertThat(found.getFounded().getTime()).isEqualTo(founded.getTime());
+    }
+
+    @Test
+    void groupsAreCountedInOneQuery() {
+        club("Chess");
+        club("Piano");
+        club("Chess");
+        Map<String, Integer> counts = new TreeMap<>();
+        store.stream(
+                Club.class,
+                Query.select("COUNT(ID) AS ID, NAME").group("NAME"),
+                row -> counts.put(row.getName(), row.getID()));
+        assertThat(counts).containsExactlyInAnyOrderEntriesOf(Map.of("Chess", 2, "Piano", 1));
     }
 
     @Test

@@ -37,11 +37,20 @@ class Journey {
 
     /** Makes the partnership; its owners are org-owner and prog-owner. */
     Journey(String baseUrl, Office district, String partner) throws IOException {
+        this(baseUrl, district, partner, Map.of("schoolYear", "2026-2027"));
+    }
+
+    /**
+     * The same with more about it.
+     *
+     * @param more fields of the wizard, the school year at least
+     */
+    Journey(String baseUrl, Office district, String partner, Map<String, String> more)
+            throws IOException {
         this.baseUrl = baseUrl;
         this.district = district;
-        Map<String, String> about = new HashMap<>();
+        Map<String, String> about = new HashMap<>(more);
         about.put("partnerName", partner);
-        about.put("schoolYear", "2026-2027");
         about.put("organizationalOwner", "org-owner");
         about.put("programmaticOwner", "prog-owner");
         about.put("partnerTeam", "partner-lead");
@@ -61,6 +70,24 @@ class Journey {
     /** The partnership's page, below the application. */
     String page() {
         return page;
+    }
+
+    /** Brings an inquiry of low intensity to where it runs. */
+    void run() {
+        take("prog-owner", "submit");
+        determine(Rubric.LOW);
+        decided("approval-to-develop", "approved");
+        take("office", "approve-to-develop");
+        take("prog-owner", "implement");
+    }
+
+    /** Sends names and values in turn. */
+    HttpResponse<String> send(String user, String method, String resource, Object... body) {
+        ObjectNode sent = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < body.length; i += 2) {
+            sent.put((String) body[i], body[i + 1].toString());
+        }
+        return as(user).json(method, path(resource), sent.toString());
     }
 
     String path(String resource) {

@@ -69,6 +69,7 @@ class LifecycleBrowserIT {
         end();
         page.reload();
         assertThat(page.getByText("This partnership was ended involuntarily.")).isVisible();
+        assertThat(page.getByText("Benchmarks and outcomes are not on track").first()).isVisible();
         page.getByText("Show what happened").click();
         assertThat(page.locator("#tandem-history-rows")).containsText("The funding stopped");
         Axe.check(page);
@@ -105,6 +106,7 @@ class LifecycleBrowserIT {
         Page page = open("org-owner");
         page.getByText("End the partnership").first().click();
         page.getByLabel("Involuntarily").check();
+        page.getByLabel("Benchmarks and outcomes are not on track").check();
         page.locator("#tandem-end-date").fill("2026-12-31");
         page.locator("#tandem-end-reason").fill("The funding stopped");
         Axe.check(page);

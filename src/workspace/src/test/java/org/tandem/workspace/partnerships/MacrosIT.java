@@ -72,6 +72,7 @@ class MacrosIT {
     @ValueSource(
             strings = {
                 "partnership-profile",
+                "partnership-reviews",
                 "readiness-rating",
                 "readiness-summary",
                 "meeting-agenda",
@@ -99,6 +100,7 @@ class MacrosIT {
     @ValueSource(
             strings = {
                 "partnership-profile",
+                "partnership-reviews",
                 "readiness-rating",
                 "readiness-summary",
                 "meeting-agenda",

@@ -41,8 +41,8 @@ final class PartnershipPage {
         }
         for (int i = 0; i < said.length; i += 2) {
             Locator field = form.locator("[name=" + said[i] + "]");
-            if (said[i].equals("kind")) {
-                form.locator("[name=kind][value=" + said[i + 1] + "]").check();
+            if (said[i].equals("kind") || said[i].equals("cause")) {
+                form.locator("[name=" + said[i] + "][value=" + said[i + 1] + "]").check();
             } else {
                 field.fill(said[i + 1]);
             }

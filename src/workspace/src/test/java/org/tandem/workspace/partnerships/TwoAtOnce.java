@@ -124,7 +124,9 @@ abstract class TwoAtOnce {
         List<String> ways = new ArrayList<>(now.path("transitions").findValuesAsText("id"));
         ways.add("implement");
         String way = ways.get(random.nextInt(ways.size()));
-        String[] said = {"reason", "Trying", "date", "2026-12-01", "kind", "involuntary"};
+        String[] said = {
+            "reason", "Trying", "date", "2026-12-01", "kind", "involuntary", "cause", "if-needed"
+        };
         return journey.attempt(user, now.path("version").asInt(), way, said);
     }
 

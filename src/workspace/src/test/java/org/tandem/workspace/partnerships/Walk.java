@@ -182,7 +182,16 @@ final class Walk {
     void end(String kind) {
         assertThat(journey.attempt("prog-owner", "end", "reason", "Over").statusCode())
                 .isEqualTo(403);
-        String[] said = {"reason", "The grant ran out", "date", "2026-12-31", "kind", kind};
+        String[] said = {
+            "reason",
+            "The grant ran out",
+            "date",
+            "2026-12-31",
+            "kind",
+            kind,
+            "cause",
+            "not-on-track"
+        };
         to("ended", "org-owner", "end", said);
     }
 
