@@ -71,7 +71,7 @@ class TakeTransition {
                         situation,
                         facts.of(saved, situation.gates(input.transition())),
                         now);
-        changes.stand(saved.id(), move.after());
+        changes.stand(saved, move.after());
         if (input.transition() == Transition.RETURN_TO_DEVELOP) {
             decisions.add(saved.id(), returned(saved, input, person, now));
         }

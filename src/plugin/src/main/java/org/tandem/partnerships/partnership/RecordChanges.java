@@ -28,6 +28,7 @@ public class RecordChanges {
     private final OwnerRules owners;
     private final Policies policies;
     private final List<OwnersWatcher> watchers;
+    private final List<StateWatcher> stateWatchers;
 
     @Inject
     RecordChanges(
@@ -37,7 +38,8 @@ public class RecordChanges {
             History history,
             OwnerRules owners,
             Policies policies,
-            List<OwnersWatcher> watchers) {
+            List<OwnersWatcher> watchers,
+            List<StateWatcher> stateWatchers) {
         this.store = store;
         this.transactions = transactions;
         this.locks = locks;
@@ -45,6 +47,7 @@ public class RecordChanges {
         this.owners = owners;
         this.policies = policies;
         this.watchers = watchers;
+        this.stateWatchers = stateWatchers;
     }
 
     /**
@@ -110,7 +113,8 @@ public class RecordChanges {
     }
 
     /** Puts a record into a state; call it from the work of {@link #change}. */
-    public void stand(int id, Standing standing) {
-        store.stand(id, standing);
+    public void stand(Partnership saved, Standing standing) {
+        store.stand(saved.id(), standing);
+        stateWatchers.forEach(watcher -> watcher.stateChanged(saved, standing));
     }
 }
