@@ -47,6 +47,6 @@ public class PartnershipIndex {
                 row.getTitle(),
                 State.stored(row.getState()),
                 row.getPageId(),
-                PartnershipStore.pack(row));
+                PartnershipRows.pack(row));
     }
 }

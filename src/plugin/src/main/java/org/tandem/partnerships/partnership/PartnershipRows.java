@@ -75,7 +75,7 @@ class PartnershipRows {
                 row.getVersion());
     }
 
-    private static PackRef pack(PartnershipEntity row) {
+    static PackRef pack(PartnershipEntity row) {
         return row.getPackId() == null
                 ? PackRef.FIRST
                 : new PackRef(row.getPackId(), row.getPackVersion());

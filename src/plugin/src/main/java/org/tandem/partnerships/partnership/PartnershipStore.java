@@ -63,15 +63,19 @@ class PartnershipStore {
     /** How many there are per type of organization, by its id; empty for those without. */
     Map<String, Integer> countByOrganizationType(PartnershipFilter filter) {
         FilterClause clause = FilterClause.of(filter, 0);
-        Query query = Query.select("ID, ORGANIZATION_TYPE").where(clause.where(), clause.values());
         Map<String, Integer> counts = new HashMap<>();
+        // Active Objects reads every row by its key: here that is the count of the group.
+        Query grouped =
+                Query.select("COUNT(ID) AS ID, ORGANIZATION_TYPE")
+                        .where(clause.where(), clause.values())
+                        .group("ORGANIZATION_TYPE");
         ao.stream(
                 PartnershipEntity.class,
-                query,
+                grouped,
                 row ->
                         counts.merge(
                                 Objects.requireNonNullElse(row.getOrganizationType(), ""),
-                                1,
+                                row.getID(),
                                 Integer::sum));
         return counts;
     }

@@ -33,7 +33,6 @@ public class StateCounts {
     }
 
     private static StateCount count(PartnershipEntity row) {
-        return new StateCount(
-                State.stored(row.getState()), PartnershipStore.pack(row), row.getID());
+        return new StateCount(State.stored(row.getState()), PartnershipRows.pack(row), row.getID());
     }
 }

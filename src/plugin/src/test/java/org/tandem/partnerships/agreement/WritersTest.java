@@ -67,7 +67,7 @@ class WritersTest {
                         List.of("lead"),
                         Particulars.NONE);
         Standing standing =
-                new Standing(state, STATE, 1, CYCLE, "", Optional.empty(), Optional.empty());
+                new Standing(state, STATE, 1, CYCLE, "", Optional.empty(), Optional.empty(), "");
         return new Partnership(1, about, standing, new PackRef("mmsd-7544", 1), 7, 1);
     }
 }

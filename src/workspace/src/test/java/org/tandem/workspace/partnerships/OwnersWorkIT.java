@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -211,6 +213,49 @@ class OwnersWorkIT {
         assertThat(search("Order chess").path("total").asInt())
                 .as("with the one above")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whoseOwnerChangesWhileItRunsKeepsTheMonitoringMeetingsOfItsCycle() throws Exception {
+        Journey running = partnership("Running Club");
+        running.take("prog-owner", "submit");
+        running.determine(Rubric.LOW);
+        running.decided("approval-to-develop", "approved");
+        running.take("org-owner", "approve-to-develop");
+        assertThat(meetings(running)).isEmpty();
+        running.take("prog-owner", "implement");
+        List<JsonNode> meetings = meetings(running);
+        assertThat(meetings).hasSize(2);
+        for (JsonNode meeting : meetings) {
+            assertThat(meeting.path("owner").asText()).isEqualTo("Priya Nair");
+            assertThat(LocalDate.parse(meeting.path("due").asText()))
+                    .isBetween(LocalDate.now(), LocalDate.now().plusYears(1));
+        }
+        running.take("prog-owner", "adjust", "reason", "New room", "date", DUE);
+        running.take("prog-owner", "resume");
+        assertThat(meetings(running)).as("once per cycle").hasSize(2);
+
+        String handOver =
+                "{\"version\":%d,\"from\":\"prog-owner\",\"to\":\"ops-owner\",\"level\":\"all\"}"
+                        .formatted(running.version());
+        running.as("office").json("POST", running.path("owners/hand-over"), handOver);
+        assertThat(meetings(running))
+                .allMatch(one -> one.path("owner").asText().equals("Marcus Hill"));
+        running.take("org-owner", "renew");
+        running.take("ops-owner", "renewed");
+        assertThat(meetings(running)).as("the new cycle has its own").hasSize(4);
+        assertThat(issue(meetings.get(0).path("summary").asText()).at("/fields/duedate").asText())
+                .isEqualTo(meetings.get(0).path("due").asText());
+    }
+
+    private static List<JsonNode> meetings(Journey journey) {
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode one : journey.get("requests").path("results")) {
+            if (one.path("kind").asText().equals("monitoring-meeting")) {
+                found.add(one);
+            }
+        }
+        return found;
     }
 
     private static JsonNode asked(String user, String kind, String summary, String... more) {
