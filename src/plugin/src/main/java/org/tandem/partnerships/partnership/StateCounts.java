@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import net.java.ao.Query;
 import org.tandem.partnerships.policy.PackRef;
+import org.tandem.partnerships.policy.PolicyPack;
 
-/** How many partnerships are in which state under which pack. No permission is checked. */
+/**
+ * How many partnerships are in which state under which pack; records of another kind are none (R2).
+ * No permission is checked.
+ */
 @ConfluenceComponent
 public class StateCounts {
     private final ActiveObjects ao;
@@ -27,6 +31,7 @@ public class StateCounts {
         // Active Objects reads every row by its key: here that is the count of the group.
         Query grouped =
                 Query.select("COUNT(ID) AS ID, STAGE, PACK_ID, PACK_VERSION")
+                        .where("KIND IS NULL OR KIND = ?", PolicyPack.PARTNERSHIP)
                         .group("STAGE, PACK_ID, PACK_VERSION");
         ao.stream(PartnershipEntity.class, grouped, row -> counts.add(count(row)));
         return counts;
