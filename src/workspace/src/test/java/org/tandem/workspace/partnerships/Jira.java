@@ -2,6 +2,7 @@ package org.tandem.workspace.partnerships;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -23,6 +24,27 @@ final class Jira {
     JsonNode search(String jql) {
         String query = URLEncoder.encode(jql, StandardCharsets.UTF_8);
         return json(session.get("/rest/api/2/search?jql=" + query).body());
+    }
+
+    /** The issue with exactly this summary, once there is one. */
+    JsonNode issue(String summary, String type) {
+        return Eventually.get(
+                () -> {
+                    for (JsonNode found : about(summary).path("issues")) {
+                        JsonNode fields = found.path("fields");
+                        if (fields.path("summary").asText().equals(summary)
+                                && fields.at("/issuetype/name").asText().equals(type)) {
+                            return found;
+                        }
+                    }
+                    return MissingNode.getInstance();
+                },
+                found -> !found.isMissingNode());
+    }
+
+    /** The issues whose summary has these words. */
+    JsonNode about(String summary) {
+        return search("summary ~ \"\\\"" + summary + "\\\"\"");
     }
 
     JsonNode get(String path) {

@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +35,7 @@ class LinkHolderIT {
     private final Http owner = office.as("prog-owner");
     private final Http lead = office.as("partner-lead");
     private final Http visitor = new Http(server.baseUrl() + "/confluence");
+    private final HolderSheet holder = new HolderSheet(visitor);
     private String number;
     private String api;
     private PersonalLinks links;
@@ -82,7 +77,14 @@ class LinkHolderIT {
         String sheet = links.make("Ana Soto");
         rateAll(owner, 1, "district-said");
         putTeam(owner, "district-list");
-        assertThat(post(sheet, "rating-alignment", "save", "draft", "strengths", "half a thought"))
+        assertThat(
+                        holder.post(
+                                sheet,
+                                "rating-alignment",
+                                "save",
+                                "draft",
+                                "strengths",
+                                "half a thought"))
                 .isEqualTo(303);
         assertThat(visitor.get(sheet).body())
                 .contains("half a thought", "Draft, not submitted", "0 of 2 have rated");
@@ -92,10 +94,10 @@ class LinkHolderIT {
         assertThat(visitor.get(sheet).body())
                 .contains("2 of 2 have rated", "2.50", "2–3", "lead-said")
                 .doesNotContain("district-");
-        assertThat(post(sheet, "team-metrics", "concerns", "holder-list", "consensus", "no"))
+        assertThat(holder.post(sheet, "team-metrics", "concerns", "holder-list", "consensus", "no"))
                 .isEqualTo(303);
         assertThat(lead.get(api).body()).contains("holder-list");
-        assertThat(post(sheet, "team-closing", "closed", "yes")).isEqualTo(303);
+        assertThat(holder.post(sheet, "team-closing", "closed", "yes")).isEqualTo(303);
         assertThat(visitor.get(sheet).body())
                 .contains("This team has ended its part", "District team: still at work")
                 .doesNotContain("district-");
@@ -116,13 +118,14 @@ class LinkHolderIT {
                 api + "/team/closing",
                 "{\"closed\":\"yes\",\"reason\":\"I am away\",\"version\":0}");
 
-        assertThat(post(sheet, "rating-metrics", "rating", "1", "version", "1")).isEqualTo(409);
-        assertThat(post(sheet, "team-metrics", "note", "late")).isEqualTo(409);
+        assertThat(holder.post(sheet, "rating-metrics", "rating", "1", "version", "1"))
+                .isEqualTo(409);
+        assertThat(holder.post(sheet, "team-metrics", "note", "late")).isEqualTo(409);
         assertThat(visitor.get(sheet).body())
                 .contains("This team has ended its part")
                 .doesNotContain("name=\"rating\"");
         assertThat(
-                        post(
+                        holder.post(
                                 sheet,
                                 "team-closing",
                                 "closed",
@@ -132,7 +135,8 @@ class LinkHolderIT {
                                 "version",
                                 "1"))
                 .isEqualTo(303);
-        assertThat(post(sheet, "rating-metrics", "rating", "1", "version", "1")).isEqualTo(303);
+        assertThat(holder.post(sheet, "rating-metrics", "rating", "1", "version", "1"))
+                .isEqualTo(303);
     }
 
     @Test
@@ -144,7 +148,8 @@ class LinkHolderIT {
         links.revoke("Cy Dahl");
 
         assertThat(visitor.get(sheet).statusCode()).isEqualTo(404);
-        assertThat(post(sheet, "rating-metrics", "rating", "1", "version", "1")).isEqualTo(404);
+        assertThat(holder.post(sheet, "rating-metrics", "rating", "1", "version", "1"))
+                .isEqualTo(404);
         assertThat(lead.get(api).body()).contains("\"members\":1", "\"average\":\"2.00\"");
     }
 
@@ -181,7 +186,7 @@ class LinkHolderIT {
         String first = number;
         aPartnership();
 
-        assertThat(post(sheet, "rating-metrics", "rating", "1", "partnership", number))
+        assertThat(holder.post(sheet, "rating-metrics", "rating", "1", "partnership", number))
                 .isEqualTo(303);
         assertThat(lead.get(api).body()).contains("\"members\":1").doesNotContain("Flo");
         String page = lead.get(PersonalLinks.PAGE + "?partnership=" + first).body();
@@ -225,16 +230,19 @@ class LinkHolderIT {
     @Test
     void theScriptOfThePageIsAnsweredInJson() {
         String sheet = links.make("Ida Jung");
-        HttpResponse<String> kept = script(sheet, "rating-metrics", "save", "keep", "version", "0");
-        HttpResponse<String> wrong = script(sheet, "rating-metrics", "rating", "7", "version", "1");
-        HttpResponse<String> stale = script(sheet, "rating-metrics", "rating", "3", "version", "0");
+        HttpResponse<String> kept =
+                holder.script(sheet, "rating-metrics", "save", "keep", "version", "0");
+        HttpResponse<String> wrong =
+                holder.script(sheet, "rating-metrics", "rating", "7", "version", "1");
+        HttpResponse<String> stale =
+                holder.script(sheet, "rating-metrics", "rating", "3", "version", "0");
 
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
         assertThat(kept.body()).contains("\"draft\":true", "\"version\":1");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("\"errors\":{\"rating\":\"Choose a rating.");
         assertThat(stale.statusCode()).isEqualTo(409);
-        assertThat(script(sheet, "everything").statusCode()).isEqualTo(404);
+        assertThat(holder.script(sheet, "everything").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -242,12 +250,14 @@ class LinkHolderIT {
         String sheet = links.make("Kai Lund");
         String seen = "";
         for (int i = 0; i < 45 && !seen.startsWith("HTTP/1.1 429"); i++) {
-            seen = from("127.0.0.2", PersonalLinks.SHEET + "guess" + i);
+            seen =
+                    new OtherAddress(server.baseUrl())
+                            .get("127.0.0.2", PersonalLinks.SHEET + "guess" + i);
         }
 
         assertThat(seen).startsWith("HTTP/1.1 429");
         assertThat(seen).contains("Too many links that do not work were tried");
-        assertThat(from("127.0.0.2", sheet)).contains("Kai Lund");
+        assertThat(new OtherAddress(server.baseUrl()).get("127.0.0.2", sheet)).contains("Kai Lund");
     }
 
     /**
@@ -284,22 +294,10 @@ class LinkHolderIT {
 
     private static void open(String address, String path) {
         try {
-            assertThat(from(address, path)).startsWith("HTTP/1.1 404");
+            assertThat(new OtherAddress(server.baseUrl()).get(address, path))
+                    .startsWith("HTTP/1.1 404");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A request from another address of this machine. */
-    private static String from(String address, String path) throws IOException {
-        URI base = URI.create(server.baseUrl());
-        InetAddress own = InetAddress.getByName(address);
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), base.getPort(), own, 0)) {
-            String request =
-                    "GET /confluence%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream()
-                    .write(request.formatted(path).getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -317,7 +315,7 @@ class LinkHolderIT {
     private void holderRatesAll(String sheet, String version) {
         for (String category : CATEGORIES) {
             String from = category.equals(CATEGORIES[0]) ? version : "0";
-            assertThat(post(sheet, "rating-" + category, "rating", "3", "version", from))
+            assertThat(holder.post(sheet, "rating-" + category, "rating", "3", "version", from))
                     .isEqualTo(303);
         }
     }
@@ -325,31 +323,6 @@ class LinkHolderIT {
     private void putTeam(Http who, String list) {
         String sheet = "{\"version\":0,\"concerns\":\"%s\"}".formatted(list);
         assertThat(who.json("PUT", api + "/team/metrics", sheet).statusCode()).isEqualTo(200);
-    }
-
-    private int post(String sheet, String part, String... fields) {
-        return visitor.post(sheet, form(part, fields)).statusCode();
-    }
-
-    private HttpResponse<String> script(String sheet, String part, String... fields) {
-        String body =
-                form(part, fields).entrySet().stream()
-                        .map(field -> field.getKey() + "=" + field.getValue())
-                        .reduce((one, two) -> one + "&" + two)
-                        .orElse("");
-        return visitor.send(
-                visitor.to(sheet)
-                        .header("Accept", "application/json")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private static Map<String, String> form(String part, String... fields) {
-        Map<String, String> form = new HashMap<>(Map.of("part", part, "version", "0"));
-        for (int i = 0; i < fields.length; i += 2) {
-            form.put(fields[i], fields[i + 1]);
-        }
-        return form;
     }
 
     private static String header(HttpResponse<String> page, String name) {

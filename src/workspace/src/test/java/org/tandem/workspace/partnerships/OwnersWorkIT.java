@@ -210,7 +210,7 @@ class OwnersWorkIT {
         server.outage(App.JIRA, Mode.NONE);
         JsonNode issue = issue("Order chess", "Task");
         assertThat(issue.at("/fields/parent/key").asText()).startsWith("SCP-");
-        assertThat(search("Order chess").path("total").asInt())
+        assertThat(new Jira(server.baseUrl(), "office").about("Order chess").path("total").asInt())
                 .as("with the one above")
                 .isEqualTo(2);
     }
@@ -306,24 +306,8 @@ class OwnersWorkIT {
         return issue(summary, "Action Item");
     }
 
-    /** The issue with exactly this summary, once Jira has it. */
     private static JsonNode issue(String summary, String type) {
-        return Eventually.get(
-                () -> {
-                    for (JsonNode found : search(summary).path("issues")) {
-                        JsonNode fields = found.path("fields");
-                        if (fields.path("summary").asText().equals(summary)
-                                && fields.at("/issuetype/name").asText().equals(type)) {
-                            return found;
-                        }
-                    }
-                    return JsonNodeFactory.instance.missingNode();
-                },
-                found -> !found.isMissingNode());
-    }
-
-    private static JsonNode search(String summary) {
-        return new Jira(server.baseUrl(), "office").search("summary ~ \"\\\"" + summary + "\\\"\"");
+        return new Jira(server.baseUrl(), "office").issue(summary, type);
     }
 
     /** The partnership's page as somebody sees it. */
