@@ -2,7 +2,6 @@ package org.tandem.partnerships.agreement;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.tandem.partnerships.agreement.ComparisonView.RunView;
 import org.tandem.partnerships.agreement.ComparisonView.SectionView;
 import org.tandem.partnerships.agreement.TextDiff.Kind;
@@ -17,7 +16,12 @@ final class Comparison {
     static List<SectionView> of(
             List<AgreementSection> sections, List<MacroUse> before, List<MacroUse> after) {
         return sections.stream()
-                .map(section -> section(section, text(section, before), text(section, after)))
+                .map(
+                        section ->
+                                section(
+                                        section,
+                                        Completeness.text(section, before),
+                                        Completeness.text(section, after)))
                 .toList();
     }
 
@@ -33,12 +37,5 @@ final class Comparison {
                                                 run.kind().name().toLowerCase(Locale.ROOT),
                                                 run.text()))
                         .toList());
-    }
-
-    private static String text(AgreementSection section, List<MacroUse> page) {
-        return page.stream()
-                .filter(use -> Completeness.isSection(section, use))
-                .map(use -> StorageText.lines(use.body()))
-                .collect(Collectors.joining("\n"));
     }
 }

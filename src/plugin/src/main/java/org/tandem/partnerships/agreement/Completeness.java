@@ -1,6 +1,7 @@
 package org.tandem.partnerships.agreement;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tandem.partnerships.host.MacroUse;
 import org.tandem.partnerships.policy.AgreementSection;
 
@@ -22,8 +23,15 @@ final class Completeness {
                 .anyMatch(use -> !StorageText.isBlank(use.body()));
     }
 
-    /** Whether a macro on the page is this section. */
-    static boolean isSection(AgreementSection section, MacroUse use) {
+    /** What can be read in a section, as {@link StorageText#lines}. */
+    static String text(AgreementSection section, List<MacroUse> page) {
+        return page.stream()
+                .filter(use -> isSection(section, use))
+                .map(use -> StorageText.lines(use.body()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isSection(AgreementSection section, MacroUse use) {
         return use.name().equals(MACRO) && section.id().equals(use.parameters().get(SECTION));
     }
 }

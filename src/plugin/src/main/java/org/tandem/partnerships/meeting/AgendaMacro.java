@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tandem.partnerships.action.ActionItem;
 import org.tandem.partnerships.action.Actions;
+import org.tandem.partnerships.agreement.AgreedTerms;
 import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageMacro;
 import org.tandem.partnerships.host.Templates;
@@ -23,6 +24,7 @@ class AgendaMacro implements PageMacro {
     private final Meetings meetings;
     private final Actions actions;
     private final AgendaViews views;
+    private final AgreedTerms terms;
     private final Templates templates;
 
     @Inject
@@ -31,11 +33,13 @@ class AgendaMacro implements PageMacro {
             Meetings meetings,
             Actions actions,
             AgendaViews views,
+            AgreedTerms terms,
             Templates templates) {
         this.partnerships = partnerships;
         this.meetings = meetings;
         this.actions = actions;
         this.views = views;
+        this.terms = terms;
         this.templates = templates;
     }
 
@@ -57,6 +61,8 @@ class AgendaMacro implements PageMacro {
         boolean mayType =
                 meeting.isPresent() && call.interactive() && partnerships.mayEdit(partnership);
         AgendaView view = views.of(partnership, meeting, notes, items, mayType);
-        return templates.render("templates/meeting/agenda.vm", Map.of("agenda", view));
+        return templates.render(
+                "templates/meeting/agenda.vm",
+                Map.of("agenda", view, "termsHtml", terms.html(partnership, call)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tandem.partnerships.action.Actions;
+import org.tandem.partnerships.agreement.AgreedTerms;
 import org.tandem.partnerships.host.Clock;
 import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageRef;
@@ -36,6 +37,7 @@ class MonitoringPart implements ProfilePart {
     private final Partnerships partnerships;
     private final Clock clock;
     private final Texts texts;
+    private final AgreedTerms terms;
     private final Templates templates;
 
     @Inject
@@ -47,6 +49,7 @@ class MonitoringPart implements ProfilePart {
             Partnerships partnerships,
             Clock clock,
             Texts texts,
+            AgreedTerms terms,
             Templates templates) {
         this.schedule = schedule;
         this.actions = actions;
@@ -55,6 +58,7 @@ class MonitoringPart implements ProfilePart {
         this.partnerships = partnerships;
         this.clock = clock;
         this.texts = texts;
+        this.terms = terms;
         this.templates = templates;
     }
 
@@ -79,7 +83,9 @@ class MonitoringPart implements ProfilePart {
                                 .orElseGet(() -> texts.text("tandem.monitoring.no-review")),
                         requirements(partnership, call),
                         agreement(partnership, call));
-        return templates.render("templates/monitoring/monitoring.vm", Map.of("monitoring", view));
+        return templates.render(
+                "templates/monitoring/monitoring.vm",
+                Map.of("monitoring", view, "termsHtml", terms.html(partnership, call)));
     }
 
     private Link meeting(Schedule.Planned planned) {

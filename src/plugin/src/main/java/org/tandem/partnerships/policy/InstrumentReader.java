@@ -189,6 +189,7 @@ final class InstrumentReader {
                                                 section.id("id"),
                                                 section.text("title"),
                                                 section.text("hint"),
+                                                section.flag("monitored"),
                                                 section.text("source"))),
                 List.of());
     }

@@ -22,13 +22,16 @@ class ReviewsHtml {
      *
      * @param frame {@code profile} or {@code macro}; elements of both can be on one page
      * @param level of the headings below the section's own
+     * @param termsHtml what was agreed to go by (R8); may be empty
      */
-    String of(ReviewsView view, String frame, int level) {
+    String of(ReviewsView view, String frame, int level, String termsHtml) {
         return templates.render(
                 "templates/review/" + frame + ".vm",
                 Map.of(
                         "next",
                         view.next(),
+                        "termsHtml",
+                        termsHtml,
                         "currentHtml",
                         rows(view.current(), frame, level),
                         "earlierHtml",

@@ -2,6 +2,7 @@ package org.tandem.partnerships.review;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import org.tandem.partnerships.agreement.AgreedTerms;
 import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageMacro;
 import org.tandem.partnerships.host.RefusedException;
@@ -20,13 +21,20 @@ class ReviewsMacro implements PageMacro {
     private final Reviews reviews;
     private final ReviewViews views;
     private final ReviewsHtml html;
+    private final AgreedTerms terms;
 
     @Inject
-    ReviewsMacro(Partnerships partnerships, Reviews reviews, ReviewViews views, ReviewsHtml html) {
+    ReviewsMacro(
+            Partnerships partnerships,
+            Reviews reviews,
+            ReviewViews views,
+            ReviewsHtml html,
+            AgreedTerms terms) {
         this.partnerships = partnerships;
         this.reviews = reviews;
         this.views = views;
         this.html = html;
+        this.terms = terms;
     }
 
     @Override
@@ -40,6 +48,6 @@ class ReviewsMacro implements PageMacro {
         if (!reviews.mayRead(partnership)) {
             throw RefusedException.forbidden("tandem.review.error.may-not-read");
         }
-        return html.of(views.of(partnership, call), "macro", LEVEL);
+        return html.of(views.of(partnership, call), "macro", LEVEL, terms.html(partnership, call));
     }
 }

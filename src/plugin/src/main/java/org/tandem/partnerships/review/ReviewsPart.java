@@ -46,7 +46,7 @@ class ReviewsPart implements ProfilePart {
                         : dateOnly(partnership, call);
         boolean nothing =
                 view.next().isEmpty() && view.current().isEmpty() && view.earlier().isEmpty();
-        return nothing ? "" : html.of(view, "profile", LEVEL);
+        return nothing ? "" : html.of(view, "profile", LEVEL, "");
     }
 
     private ReviewsView dateOnly(Partnership partnership, MacroCall call) {

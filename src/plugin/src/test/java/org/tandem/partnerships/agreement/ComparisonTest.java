@@ -15,9 +15,9 @@ import org.tandem.partnerships.policy.AgreementSection;
 /** What a new agreement changes of the one before (R23). */
 class ComparisonTest {
     private static final AgreementSection ROLES =
-            new AgreementSection("roles", "Roles", "hint", "sample");
+            new AgreementSection("roles", "Roles", "hint", false, "sample");
     private static final AgreementSection OUTCOMES =
-            new AgreementSection("outcomes", "Outcomes", "hint", "sample");
+            new AgreementSection("outcomes", "Outcomes", "hint", true, "sample");
 
     @Test
     void wordsThatCameAndWentAreMarkedAndTheRestIsKept() {

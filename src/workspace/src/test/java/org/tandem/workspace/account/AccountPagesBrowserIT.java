@@ -61,8 +61,10 @@ class AccountPagesBrowserIT {
         page.locator("#name").press("Enter");
         assertThat(page.locator("#secret").inputValue()).hasSize(43);
         page.locator("#user-menu").press("Enter");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Tab");
+        for (String entry : List.of("Language and time zone", "Access tokens", "Log out")) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo(entry);
+        }
         page.keyboard().press("Enter");
         page.getByText("logged out").waitFor();
     }

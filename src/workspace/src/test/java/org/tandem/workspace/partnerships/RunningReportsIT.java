@@ -120,9 +120,39 @@ class RunningReportsIT extends RunningDistrict {
             String page = journey.as(reader).get(journey.page()).body();
             assertThat(page.substring(page.indexOf("id=\"tandem-monitoring\"")))
                     .as(reader)
-                    .contains("Winter meeting", "1 open, 0 of them overdue")
+                    .contains("Winter meeting", "3 open, 0 of them overdue")
                     .contains("Jan 31, " + (YEAR + 1), "Missing or expired: Background checks")
                     .contains("Order shoes");
+        }
+    }
+
+    /** R8: meetings and reviews go by what the agreement says, as it is now. */
+    @Test
+    void whatIsAgreedIsWrittenOnceAndReadWhereThePartnershipIsMeasuredByIt() throws Exception {
+        Journey journey = journey("Chess Friends");
+        String agreement = journey.agreement();
+        journey.run();
+        String meeting =
+                district.create(
+                        journey.as("prog-owner"),
+                        "meeting-blueprint",
+                        Map.of(
+                                "partnership",
+                                Integer.toString(journey.number()),
+                                "location",
+                                "Room 1",
+                                "date",
+                                YEAR + 1 + "-01-14",
+                                "quarter",
+                                YEAR + 1 + "-Q1"));
+        journey.edit("office", agreement, "Agreed: section_outcomes", "Twenty more readers");
+
+        for (String page : List.of(journey.page(), meeting)) {
+            String shown = journey.as("partner-lead").get(page).body();
+            assertThat(shown.substring(shown.indexOf("tandem-terms")))
+                    .as(page)
+                    .contains("Twenty more readers", "Agreed: section_metrics")
+                    .doesNotContain("Agreed: section_outcomes", "Agreed: section_financial");
         }
     }
 }
