@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,17 +35,7 @@ class LifecycleBrowserIT {
         wiki = server.baseUrl() + "/confluence";
         Office office = new Office(wiki, "LIB");
         office.createSpace();
-        Map<String, String> about =
-                Map.of(
-                        "partnerName",
-                        "Garden Club",
-                        "schoolYear",
-                        "2026-2027",
-                        "organizationalOwner",
-                        "org-owner",
-                        "programmaticOwner",
-                        "prog-owner");
-        profile = office.create(office.as("prog-owner"), "partnership-blueprint", about);
+        profile = create(office, "Garden Club");
     }
 
     @AfterAll
@@ -73,6 +66,24 @@ class LifecycleBrowserIT {
         assertThat(page.locator("#tandem-history-rows")).containsText("The funding stopped");
         Axe.check(page);
         Browser.picture(page, "partnership-ended");
+    }
+
+    @Test
+    void whatIsPressedBeforeTheScriptsHaveLoadedIsDoneWhenTheyHave() {
+        String own = create(new Office(wiki, "LIB"), "Early Birds");
+        Page page = BROWSER.window();
+        new LoginPage(page, wiki).logIn("prog-owner");
+        AtomicReference<Route> script = new AtomicReference<>();
+        page.route("**/js/form.js", script::set);
+        page.navigate(
+                wiki + own,
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+        button(page, "Submit the inquiry").click(new Locator.ClickOptions().setNoWaitAfter(true));
+        page.waitForCondition(() -> script.get() != null);
+        page.unroute("**/js/form.js");
+        script.get().resume();
+        assertThat(button(page, "Submit the inquiry")).hasCount(0);
+        assertThat(current(page)).containsText(new String[] {"Determine Intensity", "Receive"});
     }
 
     /** The office: the gates are links to where they are met. */
@@ -111,6 +122,20 @@ class LifecycleBrowserIT {
         button(page, "End the partnership").click();
         assertThat(page.getByText("This partnership was ended involuntarily.")).isVisible();
         page.close();
+    }
+
+    private static String create(Office office, String partner) {
+        Map<String, String> about =
+                Map.of(
+                        "partnerName",
+                        partner,
+                        "schoolYear",
+                        "2026-2027",
+                        "organizationalOwner",
+                        "org-owner",
+                        "programmaticOwner",
+                        "prog-owner");
+        return office.create(office.as("prog-owner"), "partnership-blueprint", about);
     }
 
     private static Page open(String user) {
