@@ -60,6 +60,20 @@ class PartnershipStore {
         return rows.read(ao.find(PartnershipEntity.class, query));
     }
 
+    /** Those that serve the strategic plan and are not over, newest first. */
+    List<Partnership> aligned(int limit) {
+        Query query =
+                Query.select()
+                        .where(
+                                "ALIGNED = ? AND STAGE NOT IN (?, ?)",
+                                true,
+                                State.ENDED.name(),
+                                State.DECLINED.name())
+                        .order("ID DESC")
+                        .limit(limit);
+        return rows.read(ao.find(PartnershipEntity.class, query));
+    }
+
     /** How many there are per type of organization, by its id; empty for those without. */
     Map<String, Integer> countByOrganizationType(PartnershipFilter filter) {
         FilterClause clause = FilterClause.of(filter, 0);

@@ -158,6 +158,15 @@ public class Partnerships {
         return new PartnershipList(isOffice() ? rows : withVisiblePage(rows), next);
     }
 
+    /**
+     * Those of the newest {@code limit} partnerships with an outcome of the strategic plan (R234)
+     * that may be viewed and are not over, newest first.
+     */
+    public List<Partnership> aligned(int limit) {
+        List<Partnership> rows = store.aligned(limit);
+        return isOffice() ? rows : withVisiblePage(rows);
+    }
+
     private List<Partnership> withVisiblePage(List<Partnership> rows) {
         Map<Long, PageRef> visible = pages.visible(rows.stream().map(Partnership::pageId).toList());
         return rows.stream().filter(row -> visible.containsKey(row.pageId())).toList();

@@ -41,6 +41,7 @@ final class WaysToRead {
                     "partner-profile",
                     "partnership-intensity",
                     "partnership-list",
+                    "partnership-map",
                     "partnership-orphans",
                     "partnership-owners",
                     "partnership-phases",

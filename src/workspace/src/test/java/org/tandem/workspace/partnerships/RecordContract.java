@@ -231,6 +231,28 @@ abstract class RecordContract {
         assertThat(owner.read("reports/partnerships" + all).path("groups")).isEmpty();
     }
 
+    /** R95: initiatives and partnerships on one map, for each only what they may view. */
+    @Test
+    void theMapShowsWhichPartnershipsServeAnInitiativeUntilTheyAreOver() throws Exception {
+        int running = create("Map One");
+        owner.put(running, aligned("Map One"), 200);
+        int declined = create("Map Two");
+        owner.put(declined, aligned("Map Two"), 200);
+        create("Map Three");
+        owner.take(declined, "submit");
+        office.take(declined, "decline");
+
+        assertThat(office.shown("partnership-map"))
+                .contains("All students graduate from high school", "Map One")
+                .doesNotContain("Map Two", "Map Three");
+    }
+
+    private static ObjectNode aligned(String partner) {
+        return Records.about(partner, 1)
+                .put("outcomeAreas", "attendance")
+                .put("strategicOutcomes", "graduate-prepared");
+    }
+
     @Test
     void aFilterThatMeansNothingIsRefusedWithTheValidValues() {
         String wrong = "?kind=x&organizationType=x&state=x&unaligned=x&after=x";

@@ -40,6 +40,23 @@ record Records(Http who) {
         return Jira.json(answer.body());
     }
 
+    /** Takes a transition with the reason that some ask for. */
+    void take(int id, String transition) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("transition", transition);
+        body.put("version", get(id).path("version").asInt()).put("reason", "So we decided");
+        HttpResponse<String> answer =
+                who.json("POST", API + "partnerships/" + id + "/transitions", body.toString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    /** What a macro shows. */
+    String shown(String macro) {
+        String storage = "<ac:structured-macro ac:name='" + macro + "'/>";
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.put("value", storage).put("representation", "storage");
+        return who.json("POST", "/rest/api/contentbody/convert/view", body.toString()).body();
+    }
+
     List<Integer> found(String list) {
         return read(list).path("results").findValues("id").stream().map(JsonNode::asInt).toList();
     }
