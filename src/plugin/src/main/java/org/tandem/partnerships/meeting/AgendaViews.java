@@ -16,7 +16,6 @@ import org.tandem.partnerships.meeting.AgendaView.Fact;
 import org.tandem.partnerships.meeting.AgendaView.SectionView;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.policy.Agenda;
-import org.tandem.partnerships.policy.Policies;
 import org.tandem.partnerships.tracker.PageLinks;
 
 /** Puts the agenda, the meeting, its notes and its actions into the reader's words. */
@@ -24,33 +23,36 @@ import org.tandem.partnerships.tracker.PageLinks;
 class AgendaViews {
     private static final String API = "/rest/tandem/1.0/";
 
-    private final Policies policies;
     private final PageLinks links;
     private final Texts texts;
     private final Site site;
     private final Clock clock;
 
     @Inject
-    AgendaViews(Policies policies, PageLinks links, Texts texts, Site site, Clock clock) {
-        this.policies = policies;
+    AgendaViews(PageLinks links, Texts texts, Site site, Clock clock) {
         this.links = links;
         this.texts = texts;
         this.site = site;
         this.clock = clock;
     }
 
+    /**
+     * What the macro prints.
+     *
+     * @param agenda of the pack that governs the partnership, in the timing that is wanted
+     */
     AgendaView of(
             Partnership partnership,
+            Agenda agenda,
             Optional<Meeting> meeting,
             Map<String, Notes> notes,
             List<ActionItem> items,
             boolean mayType) {
-        Agenda agenda = policies.of(partnership.pack()).agenda();
         String api = site.contextPath() + API;
         String page = meeting.map(m -> Long.toString(m.pageId())).orElse("");
         return new AgendaView(
                 meeting.map(this::facts).orElse(List.of()),
-                texts.text("tandem.meeting.minutes", agenda.minutes()),
+                length(agenda),
                 agenda.purpose().text(),
                 mayType ? api + "meetings/" + page + "/notes/" : "",
                 api + "partnerships/" + partnership.id() + "/actions",
@@ -60,6 +62,13 @@ class AgendaViews {
                         .map(section -> section(section, agenda, notes, items))
                         .toList(),
                 rows(items.stream().filter(i -> !i.closed() && !i.hasOwnerAndDate()).toList()));
+    }
+
+    /** Says it when the sections do not fill the meeting, or take more (I1). */
+    private String length(Agenda agenda) {
+        return agenda.sum() == agenda.minutes()
+                ? texts.text("tandem.meeting.minutes", agenda.minutes())
+                : texts.text("tandem.meeting.minutes.of", agenda.minutes(), agenda.sum());
     }
 
     private List<Fact> facts(Meeting meeting) {

@@ -1,6 +1,8 @@
 package org.tandem.partnerships.policy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 
@@ -147,18 +149,33 @@ final class InstrumentReader {
     }
 
     private Agenda agenda(PackNode node) {
+        List<Agenda.Section> sections = node.list("sections", this::section);
+        List<String> ids = sections.stream().map(Agenda.Section::id).toList();
         Agenda agenda =
                 new Agenda(
                         node.number("minutes", 1, MOST_MINUTES),
                         node.node("purpose", PackReader::sourced, null),
                         node.node("preparation", PackReader::sourced, null),
                         node.node("notes", PackReader::sourced, null),
-                        node.list("sections", this::section));
-        int sum = agenda.sections().stream().mapToInt(Agenda.Section::minutes).sum();
-        if (sum != agenda.minutes()) {
-            node.warn("minutes", "minutes", agenda.minutes(), sum);
+                        sections,
+                        node.listOrNone("timings", timing -> timing(timing, ids)));
+        if (agenda.sum() != agenda.minutes()) {
+            node.warn("minutes", "minutes", agenda.minutes(), agenda.sum());
         }
         return agenda;
+    }
+
+    private static Agenda.Timing timing(PackNode node, List<String> sections) {
+        Map<String, Integer> minutes = new LinkedHashMap<>();
+        node.list(
+                        "sections",
+                        one ->
+                                Map.entry(
+                                        one.choice("section", sections),
+                                        one.number("minutes", 1, MOST_MINUTES)))
+                .forEach(one -> minutes.put(one.getKey(), one.getValue()));
+        return new Agenda.Timing(
+                node.id("id"), node.text("title"), Map.copyOf(minutes), node.text("source"));
     }
 
     private Agenda.Section section(PackNode node) {

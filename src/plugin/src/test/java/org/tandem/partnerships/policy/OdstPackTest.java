@@ -152,4 +152,17 @@ class OdstPackTest {
                         "metrics",
                         "monitoring");
     }
+
+    /** I1: the body of the document shares out 55 of its 60 minutes. */
+    @Test
+    void theMinutesOfTheDocumentsBodyCanBeChosen() {
+        Agenda body = pack.agenda().timed("document-body").orElseThrow();
+
+        assertThat(body.sections())
+                .extracting(Agenda.Section::minutes)
+                .containsExactly(10, 10, 15, 15, 5);
+        assertThat(body.sum()).isEqualTo(55);
+        assertThat(body.minutes()).isEqualTo(60);
+        assertThat(pack.agenda().timed("anything")).isEmpty();
+    }
 }
