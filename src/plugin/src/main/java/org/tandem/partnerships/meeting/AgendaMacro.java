@@ -67,14 +67,8 @@ class AgendaMacro implements PageMacro {
                 meeting.map(m -> actions.ofMeeting(partnership.id(), m.pageId())).orElse(List.of());
         boolean mayType =
                 meeting.isPresent() && call.interactive() && partnerships.mayEdit(partnership);
-        AgendaView view = 
-                views.of(
-                        partnership,
-                        agenda(partnership, call),
-                        meeting,
-                        notes,
-                        items,
-                        mayType);
+        AgendaView view =
+                views.of(partnership, agenda(partnership, call), meeting, notes, items, mayType);
         return templates.render(
                 "templates/meeting/agenda.vm",
                 Map.of("agenda", view, "termsHtml", terms.html(partnership, call)));

@@ -19,7 +19,10 @@ public record Agenda(
         List<Timing> timings) {
     /** The agenda with the minutes of one of its timings; empty when it has no such timing. */
     public Optional<Agenda> timed(String timingId) {
-        return timings.stream().filter(one -> one.id().equals(timingId)).findFirst().map(this::with);
+        return timings.stream()
+                .filter(one -> one.id().equals(timingId))
+                .findFirst()
+                .map(this::with);
     }
 
     private Agenda with(Timing timing) {

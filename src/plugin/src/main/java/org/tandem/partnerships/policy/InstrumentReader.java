@@ -2,8 +2,8 @@ package org.tandem.partnerships.policy;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the tools of a pack and the standards from which they follow. */

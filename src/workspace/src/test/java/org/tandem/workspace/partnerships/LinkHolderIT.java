@@ -3,7 +3,6 @@ package org.tandem.workspace.partnerships;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +35,7 @@ class LinkHolderIT {
     private final Http lead = office.as("partner-lead");
     private final Http visitor = new Http(server.baseUrl() + "/confluence");
     private final HolderSheet holder = new HolderSheet(visitor);
+    private final OtherAddress elsewhere = new OtherAddress(server.baseUrl());
     private String number;
     private String api;
     private PersonalLinks links;
@@ -77,15 +77,8 @@ class LinkHolderIT {
         String sheet = links.make("Ana Soto");
         rateAll(owner, 1, "district-said");
         putTeam(owner, "district-list");
-        assertThat(
-                        holder.post(
-                                sheet,
-                                "rating-alignment",
-                                "save",
-                                "draft",
-                                "strengths",
-                                "half a thought"))
-                .isEqualTo(303);
+        String[] draft = {"save", "draft", "strengths", "half a thought"};
+        assertThat(holder.post(sheet, "rating-alignment", draft)).isEqualTo(303);
         assertThat(visitor.get(sheet).body())
                 .contains("half a thought", "Draft, not submitted", "0 of 2 have rated");
         rateAll(lead, 2, "lead-said");
@@ -118,25 +111,14 @@ class LinkHolderIT {
                 api + "/team/closing",
                 "{\"closed\":\"yes\",\"reason\":\"I am away\",\"version\":0}");
 
-        assertThat(holder.post(sheet, "rating-metrics", "rating", "1", "version", "1"))
-                .isEqualTo(409);
+        assertThat(rateAgain(sheet)).isEqualTo(409);
         assertThat(holder.post(sheet, "team-metrics", "note", "late")).isEqualTo(409);
         assertThat(visitor.get(sheet).body())
                 .contains("This team has ended its part")
                 .doesNotContain("name=\"rating\"");
-        assertThat(
-                        holder.post(
-                                sheet,
-                                "team-closing",
-                                "closed",
-                                "no",
-                                "reason",
-                                "Ana is back",
-                                "version",
-                                "1"))
-                .isEqualTo(303);
-        assertThat(holder.post(sheet, "rating-metrics", "rating", "1", "version", "1"))
-                .isEqualTo(303);
+        String[] reopened = {"closed", "no", "reason", "Ana is back", "version", "1"};
+        assertThat(holder.post(sheet, "team-closing", reopened)).isEqualTo(303);
+        assertThat(rateAgain(sheet)).isEqualTo(303);
     }
 
     @Test
@@ -148,8 +130,7 @@ class LinkHolderIT {
         links.revoke("Cy Dahl");
 
         assertThat(visitor.get(sheet).statusCode()).isEqualTo(404);
-        assertThat(holder.post(sheet, "rating-metrics", "rating", "1", "version", "1"))
-                .isEqualTo(404);
+        assertThat(rateAgain(sheet)).isEqualTo(404);
         assertThat(lead.get(api).body()).contains("\"members\":1", "\"average\":\"2.00\"");
     }
 
@@ -230,12 +211,10 @@ class LinkHolderIT {
     @Test
     void theScriptOfThePageIsAnsweredInJson() {
         String sheet = links.make("Ida Jung");
-        HttpResponse<String> kept =
-                holder.script(sheet, "rating-metrics", "save", "keep", "version", "0");
-        HttpResponse<String> wrong =
-                holder.script(sheet, "rating-metrics", "rating", "7", "version", "1");
-        HttpResponse<String> stale =
-                holder.script(sheet, "rating-metrics", "rating", "3", "version", "0");
+        String part = "rating-metrics";
+        HttpResponse<String> kept = holder.script(sheet, part, "save", "keep", "version", "0");
+        HttpResponse<String> wrong = holder.script(sheet, part, "rating", "7", "version", "1");
+        HttpResponse<String> stale = holder.script(sheet, part, "rating", "3", "version", "0");
 
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
         assertThat(kept.body()).contains("\"draft\":true", "\"version\":1");
@@ -250,14 +229,12 @@ class LinkHolderIT {
         String sheet = links.make("Kai Lund");
         String seen = "";
         for (int i = 0; i < 45 && !seen.startsWith("HTTP/1.1 429"); i++) {
-            seen =
-                    new OtherAddress(server.baseUrl())
-                            .get("127.0.0.2", PersonalLinks.SHEET + "guess" + i);
+            seen = elsewhere.get("127.0.0.2", PersonalLinks.SHEET + "guess" + i);
         }
 
         assertThat(seen).startsWith("HTTP/1.1 429");
         assertThat(seen).contains("Too many links that do not work were tried");
-        assertThat(new OtherAddress(server.baseUrl()).get("127.0.0.2", sheet)).contains("Kai Lund");
+        assertThat(elsewhere.get("127.0.0.2", sheet)).contains("Kai Lund");
     }
 
     /**
@@ -272,10 +249,13 @@ class LinkHolderIT {
         new Rows(data).age("READINESS_LINK", "EXPIRES_AT", Duration.ofDays(8));
         Statements statements = new Statements(data);
         int guessed =
-                statements.least(() -> open("127.0.0.3", PersonalLinks.SHEET + "A".repeat(43)));
+                statements.least(
+                        () -> elsewhere.missing("127.0.0.3", PersonalLinks.SHEET + "A".repeat(43)));
 
-        assertThat(statements.least(() -> open("127.0.0.4", withdrawn))).isEqualTo(guessed);
-        assertThat(statements.least(() -> open("127.0.0.5", expired))).isEqualTo(guessed);
+        assertThat(statements.least(() -> elsewhere.missing("127.0.0.4", withdrawn)))
+                .isEqualTo(guessed);
+        assertThat(statements.least(() -> elsewhere.missing("127.0.0.5", expired)))
+                .isEqualTo(guessed);
     }
 
     @Test
@@ -292,22 +272,16 @@ class LinkHolderIT {
         assertThat(statements.least(() -> reader.get(api))).isEqualTo(refused);
     }
 
-    private static void open(String address, String path) {
-        try {
-            assertThat(new OtherAddress(server.baseUrl()).get(address, path))
-                    .startsWith("HTTP/1.1 404");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private int rateAgain(String sheet) {
+        return holder.post(sheet, "rating-metrics", "rating", "1", "version", "1");
     }
 
     private void rateAll(Http who, int rating, String concern) {
         for (String category : CATEGORIES) {
             String body = "{\"rating\":%d,\"concerns\":\"%s\",\"version\":0}";
-            assertThat(
-                            who.json("PUT", api + "/" + category, body.formatted(rating, concern))
-                                    .statusCode())
-                    .isEqualTo(200);
+            HttpResponse<String> saved =
+                    who.json("PUT", api + "/" + category, body.formatted(rating, concern));
+            assertThat(saved.statusCode()).isEqualTo(200);
         }
     }
 

@@ -1,6 +1,9 @@
 package org.tandem.workspace.partnerships;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -18,6 +21,15 @@ record OtherAddress(String baseUrl) {
             socket.getOutputStream()
                     .write(request.formatted(path).getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Expects that there is nothing. */
+    void missing(String address, String path) {
+        try {
+            assertThat(get(address, path)).startsWith("HTTP/1.1 404");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

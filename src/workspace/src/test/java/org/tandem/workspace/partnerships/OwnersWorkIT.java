@@ -312,12 +312,6 @@ class OwnersWorkIT {
 
     /** The partnership's page as somebody sees it. */
     private static String page(String user) {
-        String id =
-                club.as(user)
-                        .get("/rest/tandem/1.0/partnerships/" + club.number())
-                        .body()
-                        .replaceFirst("(?s)^.*\"pageId\":(\\d+).*$", "$1");
-        String moved = Http.location(club.as(user).get("/pages/viewpage.action?pageId=" + id));
-        return club.as(user).get(moved.replaceFirst("^.*/confluence", "")).body();
+        return club.as(user).get(club.page()).body();
     }
 }

@@ -120,6 +120,7 @@ class ReadinessBrowserIT {
         page.getByText("Change this profile").click();
         Axe.check(page);
         page.locator("#tandem-edit-schools").fill("Maple School");
+        page.getByLabel("Academic achievement").check();
         page.getByText("Save profile").click();
 
         assertThat(page.locator(".tandem-facts").first()).containsText("Maple School");

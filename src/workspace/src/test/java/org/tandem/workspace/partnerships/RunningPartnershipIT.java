@@ -184,18 +184,7 @@ class RunningPartnershipIT extends RunningDistrict {
         JsonNode newest = journey.get("resources").at("/results/0");
         assertThat(newest.path("provided").asText()).isEqualTo("yes");
         assertThat(newest.path("answeredBy").asText()).isEqualTo("prog-owner");
-        int other = journey("Judo Foes").number();
-        assertThat(
-                        journey.as("office")
-                                .json(
-                                        "PUT",
-                                        "/rest/tandem/1.0/partnerships/"
-                                                + other
-                                                + "/resources/"
-                                                + request
-                                                + "/provided",
-                                        "{\"provided\":\"no\",\"version\":3}")
-                                .statusCode())
+        assertThat(status(provided(journey("Judo Foes"), "office", request, 3)))
                 .as("neither of another partnership nor by the office")
                 .isEqualTo(403);
 
