@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.tandem.partnerships.host.Clock;
 import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageMacro;
 import org.tandem.partnerships.host.PageRef;
+import org.tandem.partnerships.host.People;
+import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.Templates;
 import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.partnership.Partnership;
@@ -27,6 +30,7 @@ class ActionItemsMacro implements PageMacro {
 
     private final Partnerships partnerships;
     private final Actions actions;
+    private final People people;
     private final Templates templates;
     private final Texts texts;
     private final PageLinks links;
@@ -36,12 +40,14 @@ class ActionItemsMacro implements PageMacro {
     ActionItemsMacro(
             Partnerships partnerships,
             Actions actions,
+            People people,
             Templates templates,
             Texts texts,
             PageLinks links,
             Clock clock) {
         this.partnerships = partnerships;
         this.actions = actions;
+        this.people = people;
         this.templates = templates;
         this.texts = texts;
         this.links = links;
@@ -70,10 +76,24 @@ class ActionItemsMacro implements PageMacro {
         ActionsView view =
                 new ActionsView(
                         texts.text(ofMeeting ? "tandem.action.of-meeting" : "tandem.action.all"),
+                        team(partnership),
                         items.stream()
                                 .map(i -> ActionRow.of(i, i.overdue(today), texts, issues))
                                 .toList(),
                         more == 0 ? "" : texts.text("tandem.action.more", more));
         return templates.render("templates/action/items.vm", Map.of("actions", view));
+    }
+
+    private String team(Partnership partnership) {
+        List<String> team = partnership.about().particulars().actionTeam();
+        if (team.isEmpty()) {
+            return "";
+        }
+        Map<String, Person> known = people.byKeys(team);
+        return texts.text(
+                "tandem.action.team",
+                team.stream()
+                        .map(key -> known.containsKey(key) ? known.get(key).fullName() : key)
+                        .collect(Collectors.joining(", ")));
     }
 }

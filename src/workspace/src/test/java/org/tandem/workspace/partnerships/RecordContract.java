@@ -80,6 +80,7 @@ abstract class RecordContract {
                             }
                         });
         assertThat(texts(saved.get("actionTeam"))).containsExactly("ops-owner", "partner-lead");
+        assertThat(owner.shown("action-items", id)).contains("Marcus Hill, Sofia Delgado");
         assertThat(saved.path("unaligned").asBoolean()).isFalse();
         assertThat(saved.path("version").asInt()).isEqualTo(2);
         Map<String, String> said = office.history(id);

@@ -51,7 +51,17 @@ record Records(Http who) {
 
     /** What a macro shows. */
     String shown(String macro) {
-        String storage = "<ac:structured-macro ac:name='" + macro + "'/>";
+        return converted("<ac:structured-macro ac:name='" + macro + "'/>");
+    }
+
+    /** What a macro shows of one partnership. */
+    String shown(String macro, int id) {
+        return converted(
+                "<ac:structured-macro ac:name='%s'><ac:parameter ac:name='partnership'>%d</ac:parameter></ac:structured-macro>"
+                        .formatted(macro, id));
+    }
+
+    private String converted(String storage) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("value", storage).put("representation", "storage");
         return who.json("POST", "/rest/api/contentbody/convert/view", body.toString()).body();
