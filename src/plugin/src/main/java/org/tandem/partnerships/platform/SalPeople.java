@@ -7,19 +7,27 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tandem.partnerships.host.Account;
+import org.tandem.partnerships.host.Accounts;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
 
 @Named
 class SalPeople implements People {
     private final UserManager users;
+    private final Optional<Accounts> accounts;
 
+    /**
+     * @param accounts reads many at once; only where partnerships are kept
+     */
     @Inject
-    SalPeople(UserManager users) {
+    SalPeople(UserManager users, Optional<Accounts> accounts) {
         this.users = users;
+        this.accounts = accounts;
     }
 
     @Override
@@ -44,8 +52,22 @@ class SalPeople implements People {
 
     @Override
     public Map<String, Person> byKeys(Collection<String> keys) {
+        Set<String> wanted =
+                keys.stream()
+                        .filter(key -> key != null && !key.isEmpty())
+                        .collect(Collectors.toSet());
+        return accounts.map(bulk -> persons(bulk.byKeys(wanted))).orElseGet(() -> oneByOne(wanted));
+    }
+
+    private static Map<String, Person> persons(Map<String, Account> accounts) {
         Map<String, Person> found = new HashMap<>();
-        for (String key : new LinkedHashSet<>(keys)) {
+        accounts.forEach((key, account) -> found.put(key, account.person()));
+        return found;
+    }
+
+    private Map<String, Person> oneByOne(Set<String> keys) {
+        Map<String, Person> found = new HashMap<>();
+        for (String key : keys) {
             byKey(key).ifPresent(person -> found.put(key, person));
         }
         return found;

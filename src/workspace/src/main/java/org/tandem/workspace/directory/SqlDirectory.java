@@ -81,14 +81,16 @@ public final class SqlDirectory implements Directory {
 
     @Override
     public Map<String, User> byKeys(Collection<String> keys) {
+        return ReadMemory.recallAll("user by key", keys, this::read);
+    }
+
+    private Map<String, User> read(Set<String> keys) {
         Map<String, User> found = new HashMap<>();
-        if (!keys.isEmpty()) {
-            sql("SELECT " + COLUMNS + " WHERE u.user_key IN (:keys)")
-                    .param("keys", Set.copyOf(keys))
-                    .query(USER)
-                    .list()
-                    .forEach(user -> found.put(user.key(), user));
-        }
+        sql("SELECT " + COLUMNS + " WHERE u.user_key IN (:keys)")
+                .param("keys", keys)
+                .query(USER)
+                .list()
+                .forEach(user -> found.put(user.key(), user));
         return found;
     }
 

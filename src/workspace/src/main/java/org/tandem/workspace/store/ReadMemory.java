@@ -1,7 +1,12 @@
 package org.tandem.workspace.store;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -55,6 +60,37 @@ public final class ReadMemory {
             memory.put(full, known);
         }
         return (T) known;
+    }
+
+    /**
+     * What is known under the keys; those not read yet are read together.
+     *
+     * @param what as of {@link #recall}, which finds each answer as an {@link Optional}
+     * @param read answers what it finds of the keys it is given
+     */
+    public static <K, V> Map<K, V> recallAll(
+            String what, Collection<K> keys, Function<Set<K>, Map<K, V>> read) {
+        Set<K> missing = new LinkedHashSet<>(keys);
+        Map<K, V> found = new HashMap<>();
+        Map<Object, Object> memory = MEMORY.get();
+        if (memory != null) {
+            missing.removeIf(key -> takeKnown(memory.get(new Key(what, key)), key, found));
+        }
+        if (!missing.isEmpty()) {
+            Map<K, V> fresh = read.apply(missing);
+            missing.forEach(key -> recall(what, key, () -> Optional.ofNullable(fresh.get(key))));
+            found.putAll(fresh);
+        }
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <K, V> boolean takeKnown(Object known, K key, Map<K, V> found) {
+        if (known == null) {
+            return false;
+        }
+        ((Optional<V>) known).ifPresent(value -> found.put(key, value));
+        return true;
     }
 
     private record Key(String what, Object key) {}

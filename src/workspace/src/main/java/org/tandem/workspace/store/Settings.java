@@ -17,11 +17,15 @@ public final class Settings {
     }
 
     public Optional<String> get(String name) {
-        return database.sql()
-                .sql("SELECT content FROM ws_setting WHERE name = ?")
-                .param(name)
-                .query(String.class)
-                .optional();
+        return ReadMemory.recall(
+                "setting",
+                name,
+                () ->
+                        database.sql()
+                                .sql("SELECT content FROM ws_setting WHERE name = ?")
+                                .param(name)
+                                .query(String.class)
+                                .optional());
     }
 
     public boolean isOn(String name) {
@@ -56,7 +60,12 @@ public final class Settings {
     }
 
     public void remove(String name) {
-        database.sql().sql("DELETE FROM ws_setting WHERE name = ?").param(name).update();
+        database.inTransaction(
+                () ->
+                        database.sql()
+                                .sql("DELETE FROM ws_setting WHERE name = ?")
+                                .param(name)
+                                .update());
     }
 
     private int update(String name, String content) {
