@@ -50,13 +50,9 @@ class ActionChecks {
     }
 
     private Optional<Person> owner(String name, InputErrors errors) {
-        if (name.isBlank()) {
-            errors.reject("owner", "tandem.action.error.owner-missing");
-            return Optional.empty();
-        }
         Optional<Person> owner = people.byName(name);
         if (owner.isEmpty()) {
-            errors.reject("owner", "tandem.action.error.owner-unknown", name);
+            errors.unknownPerson("owner", name);
         }
         return owner;
     }

@@ -11,6 +11,9 @@ public final class InputErrors {
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
 
+    /** Most characters of what was typed that a message repeats. */
+    private static final int QUOTED = 60;
+
     private final List<FieldError> errors = new ArrayList<>();
 
     /** Notes that a field is wrong; the text of {@code key} says what would be right. */
@@ -36,6 +39,19 @@ public final class InputErrors {
     /** As {@link #checkText}, for a text of one line. */
     public void checkLine(String field, String text, int longest) {
         check(field, text, longest, CONTROL);
+    }
+
+    /** Notes that none of the named people has an active account, or that nobody was named. */
+    public void unknownPerson(String field, String typed) {
+        if (typed.isBlank()) {
+            reject(field, "tandem.error.person-missing");
+        } else {
+            reject(field, "tandem.error.unknown-person", shortened(typed));
+        }
+    }
+
+    private static String shortened(String typed) {
+        return typed.length() > QUOTED ? typed.substring(0, QUOTED) + "…" : typed;
     }
 
     private void check(String field, String text, int longest, Pattern refused) {

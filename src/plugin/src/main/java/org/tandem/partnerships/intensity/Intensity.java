@@ -139,7 +139,7 @@ class Intensity {
             Partnership partnership, IntensityInput input, Person person, InputErrors errors) {
         Optional<Person> second = people.byName(input.reviewedWith());
         if (second.isEmpty()) {
-            errors.reject("reviewedWith", "tandem.intensity.error.second", input.reviewedWith());
+            errors.unknownPerson("reviewedWith", input.reviewedWith());
             return second;
         }
         boolean same = second.get().key().equals(person.key());

@@ -58,9 +58,7 @@ record Move(Standing after, List<Change> changes) {
         }
         if (!ruling.allowed()) {
             throw RefusedException.blocked(
-                    obstacles(ruling.unmet(), facts),
-                    "tandem.lifecycle.error.gates",
-                    input.transition().id());
+                    obstacles(ruling.unmet(), facts), "tandem.lifecycle.error.gates");
         }
         input.checkComplete(situation.causes().keySet());
         return new Move(after(before, input, now), changes(before, input, situation.causes()));

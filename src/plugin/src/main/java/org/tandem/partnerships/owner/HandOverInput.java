@@ -65,7 +65,7 @@ class HandOverInput {
     private Optional<Person> to(Optional<Person> from, String name, InputErrors errors) {
         Optional<Person> to = people.byName(name);
         if (to.isEmpty()) {
-            errors.reject("to", "tandem.error.unknown-person", name);
+            errors.unknownPerson("to", name);
         } else if (from.filter(person -> person.key().equals(to.get().key())).isPresent()) {
             errors.reject("to", "tandem.owner.error.same-person");
         }

@@ -67,7 +67,7 @@ class NamedOwners {
                     .ifPresentOrElse(person -> keys.add(person.key()), () -> unknown.add(name));
         }
         if (!unknown.isEmpty()) {
-            errors.reject(level.field(), "tandem.error.unknown-person", String.join(", ", unknown));
+            errors.unknownPerson(level.field(), String.join(", ", unknown));
         }
         return keys.stream().distinct().toList();
     }

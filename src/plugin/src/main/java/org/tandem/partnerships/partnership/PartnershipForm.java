@@ -120,7 +120,7 @@ final class PartnershipForm {
                     .ifPresentOrElse(person -> keys.add(person.key()), () -> unknown.add(name));
         }
         if (!unknown.isEmpty()) {
-            errors.reject(field, "tandem.error.unknown-person", String.join(", ", unknown));
+            errors.unknownPerson(field, String.join(", ", unknown));
         }
         return keys.stream().distinct().toList();
     }

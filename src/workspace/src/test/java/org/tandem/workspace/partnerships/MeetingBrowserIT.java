@@ -95,7 +95,7 @@ class MeetingBrowserIT {
         assertThat(section.locator(".tandem-error"))
                 .containsText(
                         new String[] {
-                            "There is no active account named nobody-here",
+                            "No active account has this login name: nobody-here",
                             "The due date is in the past"
                         });
         assertThat(section.getByLabel("Action", new Locator.GetByLabelOptions().setExact(true)))
