@@ -26,6 +26,7 @@ class TranslationsIT {
                     "tandem.links.",
                     "tandem.print.",
                     "tandem.readiness.",
+                    "tandem.reminders.",
                     "tandem.texts.");
 
     private static PackagedJar jar;
