@@ -1,13 +1,14 @@
 package org.tandem.bench;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
  * Measures the running software: cold start, a page with the six macros against the same page
- * without them, saving a page and moving an issue against the raw SQL of their data, first with ten
- * partnerships and then with many.
+ * without them, the record, saving a page and moving an issue against the raw SQL of their data,
+ * first with ten partnerships and then with many; the record on PostgreSQL too.
  */
 public final class Bench {
     private static final int FEW = 10;
@@ -21,15 +22,27 @@ public final class Bench {
         int many = Integer.parseInt(arguments[2]);
         Table table = new Table();
         new ColdStart(jar, folder.resolve("data")).measure(table);
-        try (Server server = new Server(folder.resolve("data"))) {
+        try (Server server = Server.onH2(folder.resolve("data"))) {
             for (int partnerships : new int[] {FEW, many}) {
                 server.fill(partnerships);
                 new PageBench(server).measure(table, partnerships);
-                new RecordBench(server).measure(table, partnerships);
+                new RecordBench(server, "").measure(table, partnerships);
                 new SaveBench(server).measure(table, partnerships);
                 new TransitionBench(server).measure(table, partnerships);
             }
         }
+        onPostgres(folder.resolve("postgres"), many, table);
         table.print(System.out);
+    }
+
+    private static void onPostgres(Path folder, int many, Table table) throws IOException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                Server server =
+                        Server.onPostgres(folder, postgres.getJdbcUrl("postgres", "postgres"))) {
+            for (int partnerships : new int[] {FEW, many}) {
+                server.fill(partnerships);
+                new RecordBench(server, ", PostgreSQL").measure(table, partnerships);
+            }
+        }
     }
 }

@@ -39,7 +39,7 @@ final class RawPlugin {
     /**
      * A plugin that reads a database.
      *
-     * @param address URL, user and password
+     * @param address URL and user, who has no password
      * @param sets the statements of each set
      */
     RawPlugin(List<String> address, Map<String, List<String>> sets) {

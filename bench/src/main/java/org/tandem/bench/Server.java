@@ -13,31 +13,55 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.tandem.workspace.WorkspaceServer;
 
-/** A workspace in this process, with a second connection to its H2 database. */
+/** A workspace in this process, with a second connection to its database. */
 final class Server implements AutoCloseable {
     private static final String CREATE =
             "/confluence/rest/create-dialog/1.0/content-blueprint/create-content";
-    private static final String USER = "sa";
 
     private final WorkspaceServer workspace;
-    private final String url;
+    private final Place place;
     private final Connection connection;
     private final Client client;
 
-    Server(Path data) {
-        this.workspace = WorkspaceServer.start("--port", "0", "--data", data.toString());
+    private Server(Place place, String... options) {
+        this.workspace = WorkspaceServer.start(options);
         this.client = new Client(workspace.baseUrl(), "prog-owner");
-        this.url =
-                "jdbc:h2:file:"
-                        + data.toAbsolutePath().normalize()
-                        + "/tandem"
-                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        this.place = place;
         try {
-            this.connection = DriverManager.getConnection(url, USER, "");
+            this.connection = DriverManager.getConnection(place.url(), place.user(), "");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
+
+    /** On the H2 database in its own folder. */
+    static Server onH2(Path data) {
+        String url =
+                "jdbc:h2:file:"
+                        + data.toAbsolutePath().normalize()
+                        + "/tandem"
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return new Server(new Place(url, "sa", true), "--port", "0", "--data", data.toString());
+    }
+
+    /** On an empty PostgreSQL database. */
+    static Server onPostgres(Path data, String url) {
+        return new Server(
+                new Place(url, "postgres", false),
+                "--port",
+                "0",
+                "--data",
+                data.toString(),
+                "--db-url",
+                url);
+    }
+
+    /**
+     * Where the data is.
+     *
+     * @param counts whether the database tells how many statements it has executed
+     */
+    private record Place(String url, String user, boolean counts) {}
 
     Client client() {
         return client;
@@ -49,7 +73,7 @@ final class Server implements AutoCloseable {
 
     /** Lets the server answer sets of statements, each set by its name. */
     void answer(Map<String, List<String>> sets) {
-        client("admin").install(new RawPlugin(List.of(url, USER, ""), sets));
+        client("admin").install(new RawPlugin(List.of(place.url(), place.user()), sets));
     }
 
     Connection connection() {
@@ -110,6 +134,11 @@ final class Server implements AutoCloseable {
                                 + name
                                 + "'")
                 + "\"";
+    }
+
+    /** Whether {@link #statements} can be asked. */
+    boolean countsStatements() {
+        return place.counts();
     }
 
     /** How many statements the database executes while the work runs. */
