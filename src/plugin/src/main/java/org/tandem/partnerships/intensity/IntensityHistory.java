@@ -62,6 +62,8 @@ class IntensityHistory {
     }
 
     private static List<String> steps(List<PackStep> steps) {
-        return steps.stream().map(step -> step.map() + ": " + step.title()).toList();
+        return steps.stream()
+                .map(step -> step.map() + ": " + step.number() + ". " + step.title())
+                .toList();
     }
 }

@@ -62,7 +62,10 @@ class IntensityIT {
         String history = owner.get(address.replace("/intensity", "/history?limit=100")).body();
         assertThat(Jira.json(history).at("/results").findValuesAsText("to"))
                 .contains("high", "office", "a complete memorandum of agreement")
-                .contains("notice and approval");
+                .contains("notice and approval")
+                .contains(
+                        "Steps of Policy 7544: 4. BOE Notice and Approval",
+                        "Steps of Policy 7544: 7. BOE Notice and Approval");
         assertThat(history).contains("Because HIGH");
     }
 
