@@ -95,24 +95,7 @@ final class ErrorAnswers {
     }
 
     private String json(WebError error) {
-        return JsonBody.write(app == App.JIRA ? jiraShape(error) : confluenceShape(error));
-    }
-
-    private static Map<String, Object> jiraShape(WebError error) {
-        boolean silent = error.getMessage() == null || error.getMessage().isEmpty();
-        Map<String, Object> shape = new LinkedHashMap<>();
-        shape.put("errorMessages", silent ? List.of() : List.of(error.getMessage()));
-        shape.put("errors", error.fields());
-        return shape;
-    }
-
-    private static Map<String, Object> confluenceShape(WebError error) {
-        Map<String, Object> shape = new LinkedHashMap<>();
-        shape.put("statusCode", error.status());
-        shape.put("message", error.getMessage());
-        shape.put("reason", HttpStatus.getMessage(error.status()));
-        shape.put("errors", error.fields());
-        return shape;
+        return JsonBody.write(ErrorShape.of(app, error));
     }
 
     private void page(HttpServletRequest request, HttpServletResponse response, WebError error) {
