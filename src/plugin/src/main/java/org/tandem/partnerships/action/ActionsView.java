@@ -7,6 +7,14 @@ import java.util.List;
  *
  * @param caption of the table
  * @param team who answers for the actions (R156), in words; empty while nobody is on it
- * @param more how many are not shown, in words; empty for none
+ * @param rowsId id of the table's body
+ * @param next how many to skip for the next rows; empty at the end
+ * @param address where they are
  */
-public record ActionsView(String caption, String team, List<ActionRow> rows, String more) {}
+public record ActionsView(
+        String caption,
+        String team,
+        String rowsId,
+        List<ActionRow> rows,
+        String next,
+        String address) {}
