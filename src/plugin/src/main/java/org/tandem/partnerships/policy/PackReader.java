@@ -119,6 +119,9 @@ final class PackReader {
                 instruments.alignment(),
                 root.list("glossary", PackReader::glossaryEntry),
                 root.list("tools", PackReader::tool),
+                root.has("calendar")
+                        ? root.node("calendar", SchoolCalendar::read, SchoolCalendar.FROM_JULY)
+                        : SchoolCalendar.FROM_JULY,
                 root.list("reviews", ReviewReader::read),
                 lifecycle.phases(),
                 root.list("documents", PackReader::document));

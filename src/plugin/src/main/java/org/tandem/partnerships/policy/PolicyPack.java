@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param levels low, medium and high, in this order
  * @param ownerLevels organizational, programmatic and operational, in this order
  * @param routes one per level
+ * @param calendar when school years begin
  * @param reviews in the order of the school year (R11, I19)
  * @param phases intake, vetting, development and follow-up, in this order (R33); every state
  *     belongs to exactly one
@@ -43,6 +44,7 @@ public record PolicyPack(
         List<Matrix> alignment,
         List<GlossaryEntry> glossary,
         List<Tool> tools,
+        SchoolCalendar calendar,
         List<PlannedReview> reviews,
         List<StepMap.Step> phases,
         List<Choice> documents) {
