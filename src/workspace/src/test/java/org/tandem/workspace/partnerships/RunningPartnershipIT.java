@@ -188,13 +188,13 @@ class RunningPartnershipIT extends RunningDistrict {
                 .as("neither of another partnership nor by the office")
                 .isEqualTo(403);
 
-        nobodyAnswersTheirOwnRequest(journey);
         JsonNode report = report("prog-owner", "resources");
         JsonNode adams = named(report.path("results"), "Adams");
         assertThat(adams.path("granted").asInt()).isEqualTo(1);
         assertThat(adams.path("open").asInt()).isEqualTo(1);
         assertThat(named(report.path("sizes"), "Up to 10 staff").path("granted").asInt())
                 .isEqualTo(1);
+        nobodyAnswersTheirOwnRequest(journey);
     }
 
     private static void nobodyAnswersTheirOwnRequest(Journey journey) {
