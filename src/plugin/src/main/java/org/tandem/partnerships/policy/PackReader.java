@@ -115,7 +115,7 @@ final class PackReader {
                 instruments.readiness(),
                 instruments.supplement(),
                 instruments.agenda(),
-                instruments.agreement(),
+                instruments.agreement(RecordReader.ids(lists, "agreement-types")),
                 instruments.alignment(),
                 root.list("glossary", PackReader::glossaryEntry),
                 root.list("tools", PackReader::tool),

@@ -40,7 +40,7 @@ public record PolicyPack(
         ReadinessTool readiness,
         Supplement supplement,
         Agenda agenda,
-        List<AgreementSection> agreement,
+        AgreementForm agreement,
         List<Matrix> alignment,
         List<GlossaryEntry> glossary,
         List<Tool> tools,
@@ -141,6 +141,17 @@ public record PolicyPack(
         return record.agreement(agreement)
                 .flatMap(one -> one.route().map(own -> route(level).by(own, one.source())))
                 .orElseGet(() -> route(level));
+    }
+
+    /** The sections of the agreement of a type, as its template has them (R12). */
+    public List<AgreementSection> agreement(String type) {
+        return agreement.sections(
+                record.agreement(type).map(RecordPolicy.Agreement::template).orElse(""));
+    }
+
+    /** The template of a type of agreement; empty where it has all sections. */
+    public Optional<AgreementForm.Template> template(String type) {
+        return record.agreement(type).flatMap(one -> agreement.template(one.template()));
     }
 
     /** The gates of a transition, but those that wait where the agreement's own way never leads. */
