@@ -16,6 +16,7 @@ import org.tandem.partnerships.host.Templates;
 import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.Partnerships;
+import org.tandem.partnerships.tracker.PageLinks;
 
 /**
  * {@code action-items}: the actions of the partnership or, with {@code scope=meeting}, of the
@@ -33,6 +34,7 @@ class ActionItemsMacro implements PageMacro {
     private final People people;
     private final Templates templates;
     private final Texts texts;
+    private final PageLinks links;
     private final Site site;
 
     @Inject
@@ -43,6 +45,7 @@ class ActionItemsMacro implements PageMacro {
             People people,
             Templates templates,
             Texts texts,
+            PageLinks links,
             Site site) {
         this.partnerships = partnerships;
         this.actions = actions;
@@ -50,6 +53,7 @@ class ActionItemsMacro implements PageMacro {
         this.people = people;
         this.templates = templates;
         this.texts = texts;
+        this.links = links;
         this.site = site;
     }
 
@@ -72,6 +76,7 @@ class ActionItemsMacro implements PageMacro {
         ActionsView view =
                 new ActionsView(
                         texts.text(ofMeeting ? "tandem.action.of-meeting" : "tandem.action.all"),
+                        links.board(),
                         team(partnership),
                         ofMeeting ? "tandem-meeting-action-rows" : "tandem-action-rows",
                         words.rows(page.items()),
@@ -92,11 +97,11 @@ class ActionItemsMacro implements PageMacro {
     private String team(Partnership partnership) {
         List<String> team = partnership.about().particulars().actionTeam();
         if (team.isEmpty()) {
-            return "";
+            return texts.text("tandem.action.board.of-nobody");
         }
         Map<String, Person> known = people.byKeys(team);
         return texts.text(
-                "tandem.action.team",
+                "tandem.action.board.of",
                 team.stream()
                         .map(key -> known.containsKey(key) ? known.get(key).fullName() : key)
                         .collect(Collectors.joining(", ")));

@@ -106,17 +106,29 @@ class ActionStore implements IssueMirror {
         return items(query);
     }
 
+    /** The actions of a partnership that are still to be done. */
+    List<OpenAction> open(int partnershipId) {
+        return open(
+                Query.select()
+                        .where(
+                                "PARTNERSHIP_ID = ? AND STATUS_CATEGORY <> ?",
+                                partnershipId,
+                                "done"));
+    }
+
     /** The actions of a partnership that a person has still to do. */
     List<OpenAction> openOf(int partnershipId, String ownerName) {
-        Query query =
+        return open(
                 Query.select()
                         .where(
                                 "PARTNERSHIP_ID = ? AND OWNER_NAME = ? AND STATUS_CATEGORY <> ?",
                                 partnershipId,
                                 ownerName,
-                                "done")
-                        .order("ID ASC");
-        return Arrays.stream(ao.find(ActionEntity.class, query))
+                                "done"));
+    }
+
+    private List<OpenAction> open(Query query) {
+        return Arrays.stream(ao.find(ActionEntity.class, query.order("ID ASC")))
                 .map(row -> new OpenAction(ActionColumns.item(row), row.getOutboxKey()))
                 .toList();
     }
