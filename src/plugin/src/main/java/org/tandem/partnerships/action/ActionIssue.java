@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tandem.partnerships.host.PageRef;
 import org.tandem.partnerships.host.Pages;
+import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.tracker.IssueInput;
@@ -26,12 +27,14 @@ class ActionIssue {
 
     private final Pages pages;
     private final PageLinks links;
+    private final People people;
     private final Texts texts;
 
     @Inject
-    ActionIssue(Pages pages, PageLinks links, Texts texts) {
+    ActionIssue(Pages pages, PageLinks links, People people, Texts texts) {
         this.pages = pages;
         this.links = links;
+        this.people = people;
         this.texts = texts;
     }
 
@@ -53,6 +56,8 @@ class ActionIssue {
         property.page("partnership", partnership.title(), home.map(links::absolute));
         meeting.ifPresent(
                 page -> property.page("meeting", page.title(), Optional.of(links.absolute(page))));
+        property.rules(BoardOwners.rules(partnership.about(), people));
+        property.rules(Map.of("queue", JsonNodeFactory.instance.textNode(draft.queue())));
         return new IssueInput(
                 parentKey.isEmpty() ? ISSUE_TYPE : SUB_TASK,
                 fields(draft),

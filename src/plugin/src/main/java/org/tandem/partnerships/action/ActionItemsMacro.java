@@ -2,17 +2,16 @@ package org.tandem.partnerships.action;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tandem.partnerships.host.Clock;
 import org.tandem.partnerships.host.MacroCall;
 import org.tandem.partnerships.host.PageMacro;
 import org.tandem.partnerships.host.PageRef;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
+import org.tandem.partnerships.host.Site;
 import org.tandem.partnerships.host.Templates;
 import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.partnership.Partnership;
@@ -27,31 +26,35 @@ import org.tandem.partnerships.tracker.PageLinks;
 @ConfluenceComponent
 class ActionItemsMacro implements PageMacro {
     private static final String MEETING = "meeting";
+    private static final int ROWS = 50;
 
     private final Partnerships partnerships;
     private final Actions actions;
+    private final ActionWords words;
     private final People people;
     private final Templates templates;
     private final Texts texts;
     private final PageLinks links;
-    private final Clock clock;
+    private final Site site;
 
     @Inject
     ActionItemsMacro(
             Partnerships partnerships,
             Actions actions,
+            ActionWords words,
             People people,
             Templates templates,
             Texts texts,
             PageLinks links,
-            Clock clock) {
+            Site site) {
         this.partnerships = partnerships;
         this.actions = actions;
+        this.words = words;
         this.people = people;
         this.templates = templates;
         this.texts = texts;
         this.links = links;
-        this.clock = clock;
+        this.site = site;
     }
 
     @Override
@@ -63,35 +66,42 @@ class ActionItemsMacro implements PageMacro {
     public String render(MacroCall call) {
         Partnership partnership = partnerships.of(call);
         boolean ofMeeting = call.parameter("scope").filter(MEETING::equals).isPresent();
-        List<ActionItem> items =
+        ActionPage page =
                 ofMeeting
                         ? call.page()
                                 .map(PageRef::id)
-                                .map(page -> actions.ofMeeting(partnership.id(), page))
-                                .orElse(List.of())
-                        : actions.ofPartnership(partnership.id());
-        int more = ofMeeting ? 0 : actions.notShown(partnership.id(), items.size());
-        LocalDate today = clock.today();
-        UnaryOperator<String> issues = links.issues();
+                                .map(id -> actions.ofMeeting(partnership.id(), id, 0, ROWS))
+                                .orElse(new ActionPage(List.of(), null))
+                        : actions.ofPartnership(partnership.id(), 0, ROWS);
         ActionsView view =
                 new ActionsView(
                         texts.text(ofMeeting ? "tandem.action.of-meeting" : "tandem.action.all"),
+                        links.board(),
                         team(partnership),
-                        items.stream()
-                                .map(i -> ActionRow.of(i, i.overdue(today), texts, issues))
-                                .toList(),
-                        more == 0 ? "" : texts.text("tandem.action.more", more));
+                        ofMeeting ? "tandem-meeting-action-rows" : "tandem-action-rows",
+                        words.rows(page.items()),
+                        page.next() == null ? "" : page.next().toString(),
+                        address(partnership, ofMeeting ? call.page() : Optional.empty()));
         return templates.render("templates/action/items.vm", Map.of("actions", view));
+    }
+
+    private String address(Partnership partnership, Optional<PageRef> meeting) {
+        return site.contextPath()
+                + "/rest/tandem/1.0/partnerships/"
+                + partnership.id()
+                + "/actions?"
+                + meeting.map(page -> "meeting=" + page.id() + "&").orElse("")
+                + "skip=";
     }
 
     private String team(Partnership partnership) {
         List<String> team = partnership.about().particulars().actionTeam();
         if (team.isEmpty()) {
-            return "";
+            return texts.text("tandem.action.board.of-nobody");
         }
         Map<String, Person> known = people.byKeys(team);
         return texts.text(
-                "tandem.action.team",
+                "tandem.action.board.of",
                 team.stream()
                         .map(key -> known.containsKey(key) ? known.get(key).fullName() : key)
                         .collect(Collectors.joining(", ")));

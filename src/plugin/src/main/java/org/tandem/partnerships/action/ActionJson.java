@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param issueKey null while it is on its way to Jira
  * @param issueUrl null while it is on its way to Jira
  * @param statusCategory {@code new}, {@code indeterminate} or {@code done}
+ * @param ownerText as the caller's language writes it, like the next two
+ * @param dueText with the remark that it is overdue
  */
 public record ActionJson(
         int id,
@@ -22,8 +24,11 @@ public record ActionJson(
         String issueKey,
         String issueUrl,
         String status,
-        String statusCategory) {
-    static ActionJson of(ActionItem item, String issueUrl) {
+        String statusCategory,
+        String ownerText,
+        String dueText,
+        String statusText) {
+    static ActionJson of(ActionItem item, ActionRow said, String overdue) {
         return new ActionJson(
                 item.id(),
                 item.kind().id(),
@@ -32,8 +37,11 @@ public record ActionJson(
                 item.ownerFullName(),
                 item.due().map(LocalDate::toString).orElse(null),
                 item.issueKey().orElse(null),
-                issueUrl,
+                said.issueUrl().isEmpty() ? null : said.issueUrl(),
                 item.status(),
-                item.statusCategory());
+                item.statusCategory(),
+                said.owner(),
+                said.overdue() ? said.due() + " " + overdue : said.due(),
+                said.status());
     }
 }

@@ -65,18 +65,15 @@ class ActionStore implements IssueMirror {
     }
 
     /** The actions of a partnership, open ones and earliest due first. */
-    List<ActionItem> ofPartnership(int partnershipId, int limit) {
+    List<ActionItem> ofPartnership(int partnershipId, int skip, int limit) {
         // Alphabetically the categories are done, indeterminate, new: open ones come first.
         Query query =
                 Query.select()
                         .where("PARTNERSHIP_ID = ?", partnershipId)
                         .order("STATUS_CATEGORY DESC, DUE_ON ASC, ID ASC")
+                        .offset(skip)
                         .limit(limit);
         return items(query);
-    }
-
-    int countOfPartnership(int partnershipId) {
-        return ao.count(ActionEntity.class, "PARTNERSHIP_ID = ?", partnershipId);
     }
 
     int countOpen(int partnershipId) {
@@ -99,26 +96,39 @@ class ActionStore implements IssueMirror {
     }
 
     /** The actions typed on a meeting's page, in the order of typing. */
-    List<ActionItem> ofMeeting(int partnershipId, long pageId, int limit) {
+    List<ActionItem> ofMeeting(int partnershipId, long pageId, int skip, int limit) {
         Query query =
                 Query.select()
                         .where("PARTNERSHIP_ID = ? AND MEETING_PAGE_ID = ?", partnershipId, pageId)
                         .order("ID ASC")
+                        .offset(skip)
                         .limit(limit);
         return items(query);
     }
 
+    /** The actions of a partnership that are still to be done. */
+    List<OpenAction> open(int partnershipId) {
+        return open(
+                Query.select()
+                        .where(
+                                "PARTNERSHIP_ID = ? AND STATUS_CATEGORY <> ?",
+                                partnershipId,
+                                "done"));
+    }
+
     /** The actions of a partnership that a person has still to do. */
     List<OpenAction> openOf(int partnershipId, String ownerName) {
-        Query query =
+        return open(
                 Query.select()
                         .where(
                                 "PARTNERSHIP_ID = ? AND OWNER_NAME = ? AND STATUS_CATEGORY <> ?",
                                 partnershipId,
                                 ownerName,
-                                "done")
-                        .order("ID ASC");
-        return Arrays.stream(ao.find(ActionEntity.class, query))
+                                "done"));
+    }
+
+    private List<OpenAction> open(Query query) {
+        return Arrays.stream(ao.find(ActionEntity.class, query.order("ID ASC")))
                 .map(row -> new OpenAction(ActionColumns.item(row), row.getOutboxKey()))
                 .toList();
     }

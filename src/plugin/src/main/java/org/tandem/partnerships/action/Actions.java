@@ -8,8 +8,8 @@ import java.util.List;
 /** Reads actions. The caller has checked that the partnership may be viewed. */
 @ConfluenceComponent
 public class Actions {
-    /** The most actions that one page shows. */
-    static final int MOST = 100;
+    /** The most actions that an agenda shows. */
+    private static final int MOST = 100;
 
     private final ActionStore store;
 
@@ -18,14 +18,9 @@ public class Actions {
         this.store = store;
     }
 
-    /** The first {@link #MOST} actions of a partnership, open ones and earliest due first. */
-    public List<ActionItem> ofPartnership(int partnershipId) {
-        return store.ofPartnership(partnershipId, MOST);
-    }
-
-    /** How many of the partnership's actions {@link #ofPartnership} leaves out. */
-    int notShown(int partnershipId, int shown) {
-        return shown < MOST ? 0 : store.countOfPartnership(partnershipId) - shown;
+    /** A part of the actions of a partnership, open ones and earliest due first. */
+    ActionPage ofPartnership(int partnershipId, int skip, int limit) {
+        return ActionPage.of(store.ofPartnership(partnershipId, skip, limit + 1), skip, limit);
     }
 
     /** How many actions of the partnership are still to be done. */
@@ -38,8 +33,13 @@ public class Actions {
         return store.countOverdue(partnershipId, today);
     }
 
-    /** The actions typed on a meeting's page, in the order of typing. */
+    /** A part of the actions typed on a meeting's page, in the order of typing. */
+    ActionPage ofMeeting(int partnershipId, long pageId, int skip, int limit) {
+        return ActionPage.of(store.ofMeeting(partnershipId, pageId, skip, limit + 1), skip, limit);
+    }
+
+    /** The first {@link #MOST} actions typed on a meeting's page, in the order of typing. */
     public List<ActionItem> ofMeeting(int partnershipId, long pageId) {
-        return store.ofMeeting(partnershipId, pageId, MOST);
+        return store.ofMeeting(partnershipId, pageId, 0, MOST);
     }
 }

@@ -13,15 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.PartnershipNumber;
 import org.tandem.partnerships.partnership.Partnerships;
 import org.tandem.partnerships.rest.JsonBody;
-import org.tandem.partnerships.tracker.PageLinks;
+import org.tandem.partnerships.rest.Part;
 
 /** {@code /rest/tandem/1.0/partnerships/{id}/actions}. */
 @LicensedOnly
@@ -31,7 +29,7 @@ public class ActionsResource {
     private final AddAction addAction;
     private final Actions actions;
     private final Partnerships partnerships;
-    private final PageLinks links;
+    private final ActionWords words;
     private final People people;
 
     @Inject
@@ -39,28 +37,33 @@ public class ActionsResource {
             AddAction addAction,
             Actions actions,
             Partnerships partnerships,
-            PageLinks links,
+            ActionWords words,
             People people) {
         this.addAction = addAction;
         this.actions = actions;
         this.partnerships = partnerships;
-        this.links = links;
+        this.words = words;
         this.people = people;
     }
 
-    /** The open actions first, by due date; those of one meeting when its page is named. */
+    /**
+     * A part of the actions, the open ones first, by due date; those of one meeting when its page
+     * is named. {@code next} goes into {@code skip}.
+     */
     @GET
-    public ListJson list(
-            @PathParam("id") String id, @QueryParam("meeting") @DefaultValue("0") String meeting) {
+    public ActionListJson list(
+            @PathParam("id") String id,
+            @QueryParam("meeting") @DefaultValue("0") String meeting,
+            @QueryParam("skip") @DefaultValue("0") String skip,
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         people.required();
         Partnership partnership = partnerships.view(PartnershipNumber.parse(id));
         long pageId = pageId(meeting);
-        List<ActionItem> found =
+        Part part = Part.skipping(skip, limit);
+        return words.json(
                 pageId == 0
-                        ? actions.ofPartnership(partnership.id())
-                        : actions.ofMeeting(partnership.id(), pageId);
-        UnaryOperator<String> issues = links.issues();
-        return new ListJson(found.stream().map(one -> json(one, issues)).toList());
+                        ? actions.ofPartnership(partnership.id(), part.from(), part.limit())
+                        : actions.ofMeeting(partnership.id(), pageId, part.from(), part.limit()));
     }
 
     /** Adds an action, which Jira gets to know soon. */
@@ -79,12 +82,8 @@ public class ActionsResource {
                         text(input, "due"),
                         text(input, "quarter"));
         return Response.status(Response.Status.CREATED)
-                .entity(json(addAction.add(action), links.issues()))
+                .entity(words.json(addAction.add(action)))
                 .build();
-    }
-
-    private static ActionJson json(ActionItem item, UnaryOperator<String> issues) {
-        return ActionJson.of(item, item.issueKey().map(issues).orElse(null));
     }
 
     private static String text(JsonNode input, String field) {
@@ -100,7 +99,4 @@ public class ActionsResource {
         }
         return Long.parseLong(text);
     }
-
-    /** The actions of a partnership or a meeting. */
-    public record ListJson(List<ActionJson> results) {}
 }

@@ -39,9 +39,11 @@ public class AgreedTerms {
 
     /** A folded list of the monitored sections; empty for who may not view such an agreement. */
     public String html(Partnership partnership, MacroCall call) {
-        return newest(partnership, call)
-                .map(page -> html(page, policies.of(partnership.pack()).agreement()))
-                .orElse("");
+        return newest(partnership, call).map(page -> html(page, sections(partnership))).orElse("");
+    }
+
+    private List<AgreementSection> sections(Partnership partnership) {
+        return policies.of(partnership.pack()).agreement(partnership.agreementType());
     }
 
     private Optional<PageRef> newest(Partnership partnership, MacroCall call) {

@@ -41,7 +41,7 @@ class AgreementFacts implements FactSource {
     public Map<Gate, Fact> facts(Partnership partnership, Set<Gate> asked) {
         Optional<PageRef> page = partnerships.newest(partnership.id(), DocumentKind.AGREEMENT);
         boolean complete =
-                page.filter(found -> agreements.text(found, partnership.pack()).missing().isEmpty())
+                page.filter(found -> agreements.text(found, partnership).missing().isEmpty())
                         .isPresent();
         String link = links.newest(partnership, page);
         Map<Gate, Fact> facts = new EnumMap<>(Gate.class);

@@ -11,6 +11,7 @@ import org.tandem.partnerships.host.PageRef;
 import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.host.Wizard;
 import org.tandem.partnerships.host.WizardForm;
+import org.tandem.partnerships.partnership.AgreementWords;
 import org.tandem.partnerships.partnership.DocumentKind;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.PartnershipChoice;
@@ -20,8 +21,9 @@ import org.tandem.partnerships.policy.Policies;
 
 /**
  * The wizard of the page blueprint Memorandum of Agreement. It asks for the sections of the policy
- * that governs the partnership; they may stay empty at first, and must be filled before approval is
- * asked for (R110, R112). The agreement of a renewal begins with the text of the last one (R23).
+ * that governs the partnership, as the template of its type of agreement has them (R12); they may
+ * stay empty at first, and must be filled before approval is asked for (R110, R112). The agreement
+ * of a renewal begins with the text of the last one (R23).
  */
 @ConfluenceComponent
 class AgreementWizard implements Wizard {
@@ -31,6 +33,7 @@ class AgreementWizard implements Wizard {
     private final Partnerships partnerships;
     private final AgreementEditing editing;
     private final FormerAgreements former;
+    private final AgreementWords words;
     private final Policies policies;
     private final Texts texts;
     private final Clock clock;
@@ -41,6 +44,7 @@ class AgreementWizard implements Wizard {
             Partnerships partnerships,
             AgreementEditing editing,
             FormerAgreements former,
+            AgreementWords words,
             Policies policies,
             Texts texts,
             Clock clock) {
@@ -48,6 +52,7 @@ class AgreementWizard implements Wizard {
         this.partnerships = partnerships;
         this.editing = editing;
         this.former = former;
+        this.words = words;
         this.policies = policies;
         this.texts = texts;
         this.clock = clock;
@@ -65,7 +70,11 @@ class AgreementWizard implements Wizard {
                 .map(FormerAgreement::page)
                 .map(page -> texts.text("tandem.agreement.begins-with", page.title()))
                 .map(about -> new WizardForm(about, List.of()))
-                .orElseGet(() -> new WizardForm("", SectionFields.fields(sections(partnership))));
+                .orElseGet(
+                        () ->
+                                new WizardForm(
+                                        words.selected(partnership),
+                                        SectionFields.fields(sections(partnership))));
     }
 
     @Override
@@ -86,14 +95,21 @@ class AgreementWizard implements Wizard {
 
     /** Pages of a space have titles of their own. */
     private String title(Partnership partnership, boolean follows) {
-        String title = texts.text("tandem.agreement.default-title", partnership.partnerName());
+        String template = words.template(partnership);
+        String title =
+                template.isEmpty()
+                        ? texts.text("tandem.agreement.default-title", partnership.partnerName())
+                        : texts.text(
+                                "tandem.agreement.template-title",
+                                template,
+                                partnership.partnerName());
         return follows
                 ? texts.text("tandem.agreement.renewed-title", title, clock.today().toString())
                 : title;
     }
 
     private List<AgreementSection> sections(Partnership partnership) {
-        return policies.of(partnership.pack()).agreement();
+        return policies.of(partnership.pack()).agreement(partnership.agreementType());
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tandem.partnerships.host.PageRef;
 import org.tandem.partnerships.host.Pages;
+import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.policy.AgreementSection;
-import org.tandem.partnerships.policy.PackRef;
 import org.tandem.partnerships.policy.Policies;
 
 /** Reads agreement pages. The caller has checked that the page may be viewed. */
@@ -35,13 +35,13 @@ public class Agreements {
     /**
      * What the page's current version, which is the one given, says.
      *
-     * @param pack the one that governs the partnership whose agreement it is
+     * @param partnership whose agreement it is
      */
-    public AgreementText text(PageRef page, PackRef pack) {
-        Version version = new Version(page.id(), page.version());
+    public AgreementText text(PageRef page, Partnership partnership) {
+        Version version = new Version(page.id(), page.version(), partnership.agreementType());
         AgreementText text = known.get(version);
         if (text == null) {
-            text = read(page.id(), pack);
+            text = read(page.id(), partnership);
             remember(version, text);
         }
         return text;
@@ -57,9 +57,11 @@ public class Agreements {
                 .ifPresent(now -> known.put(version, text));
     }
 
-    private AgreementText read(long pageId, PackRef pack) {
+    private AgreementText read(long pageId, Partnership partnership) {
+        List<AgreementSection> sections =
+                policies.of(partnership.pack()).agreement(partnership.agreementType());
         List<String> missing =
-                Completeness.missing(policies.of(pack).agreement(), pages.macros(pageId)).stream()
+                Completeness.missing(sections, pages.macros(pageId)).stream()
                         .map(AgreementSection::title)
                         .toList();
         return new AgreementText(hash(pages.body(pageId)), missing);
@@ -74,5 +76,6 @@ public class Agreements {
         }
     }
 
-    private record Version(long page, int number) {}
+    /** What must be filled depends on the type, too. */
+    private record Version(long page, int number, String agreementType) {}
 }

@@ -55,7 +55,8 @@ class ComparisonMacro implements PageMacro {
                 former.of(partnership, page.id())
                         .filter(found -> pages.canView(found.page().id()))
                         .orElseThrow(ComparisonMacro::nothing);
-        List<AgreementSection> sections = policies.of(partnership.pack()).agreement();
+        List<AgreementSection> sections =
+                policies.of(partnership.pack()).agreement(partnership.agreementType());
         ComparisonView view =
                 new ComparisonView(
                         before.page().title(),

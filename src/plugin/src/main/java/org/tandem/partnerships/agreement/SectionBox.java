@@ -35,7 +35,7 @@ public class SectionBox {
     public String render(MacroCall call, String bodyHtml) {
         String id = call.parameter(Completeness.SECTION).orElse("");
         AgreementSection section =
-                pack.of(call).agreement().stream()
+                pack.of(call).agreement().sections().stream()
                         .filter(one -> one.id().equals(id))
                         .findFirst()
                         .orElse(null);

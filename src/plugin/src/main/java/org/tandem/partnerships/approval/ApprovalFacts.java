@@ -55,9 +55,7 @@ class ApprovalFacts implements FactSource {
                                                 r ->
                                                         !r.changedSince(
                                                                 agreements
-                                                                        .text(
-                                                                                found,
-                                                                                partnership.pack())
+                                                                        .text(found, partnership)
                                                                         .hash())));
         String link = links.newest(partnership, page);
         Map<Gate, Fact> facts = new EnumMap<>(Gate.class);

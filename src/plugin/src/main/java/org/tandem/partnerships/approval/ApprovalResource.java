@@ -57,7 +57,7 @@ public class ApprovalResource {
         Partnership partnership = access.agreementOf(id);
         AgreementText text =
                 pages.find(id)
-                        .map(page -> agreements.text(page, partnership.pack()))
+                        .map(page -> agreements.text(page, partnership))
                         .orElseThrow(
                                 () -> RefusedException.notFound("tandem.approval.error.no-page"));
         Optional<ApprovalRequest> latest = store.latest(id);

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param agreement title of the page it is about, {@code agreementUrl} where it is; empty on that
  *     page itself
+ * @param selected which template and way through the Board its type selects, in words
  * @param state in words
  * @param look the AUI lozenge that goes with the state
  * @param next who must do what next
@@ -16,6 +17,7 @@ import java.util.List;
 public record ApprovalView(
         String agreement,
         String agreementUrl,
+        String selected,
         String state,
         String look,
         String next,

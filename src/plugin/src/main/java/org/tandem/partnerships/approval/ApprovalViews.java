@@ -13,6 +13,7 @@ import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.Site;
 import org.tandem.partnerships.host.Texts;
+import org.tandem.partnerships.partnership.AgreementWords;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.tracker.PageLinks;
 
@@ -21,6 +22,7 @@ import org.tandem.partnerships.tracker.PageLinks;
 class ApprovalViews {
     private final ApprovalStore store;
     private final Agreements agreements;
+    private final AgreementWords words;
     private final PageLinks links;
     private final People people;
     private final Signers signers;
@@ -31,6 +33,7 @@ class ApprovalViews {
     ApprovalViews(
             ApprovalStore store,
             Agreements agreements,
+            AgreementWords words,
             PageLinks links,
             People people,
             Signers signers,
@@ -38,6 +41,7 @@ class ApprovalViews {
             Site site) {
         this.store = store;
         this.agreements = agreements;
+        this.words = words;
         this.links = links;
         this.people = people;
         this.signers = signers;
@@ -53,7 +57,7 @@ class ApprovalViews {
      */
     ApprovalView of(Partnership partnership, PageRef page, boolean here, boolean mayAsk) {
         Optional<ApprovalRequest> latest = store.latest(page.id());
-        AgreementText text = agreements.text(page, partnership.pack());
+        AgreementText text = agreements.text(page, partnership);
         String hash = text.hash();
         List<String> missing = text.missing();
         String signer = fullName(partnership.about().organizationalOwner());
@@ -63,6 +67,7 @@ class ApprovalViews {
         return new ApprovalView(
                 here ? "" : page.title(),
                 page.url(),
+                words.selected(partnership),
                 stateText(state, latest),
                 look(state),
                 next(state, latest, hash, signer),

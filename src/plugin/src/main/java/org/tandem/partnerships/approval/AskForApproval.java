@@ -93,7 +93,7 @@ class AskForApproval {
     }
 
     private void ask(Partnership partnership, PageRef page, Person asker) {
-        AgreementText text = agreements.text(page, partnership.pack());
+        AgreementText text = agreements.text(page, partnership);
         ApprovalAsk ask = new ApprovalAsk(page, text.hash(), asker.key());
         Optional<ApprovalRequest> latest = store.latest(page.id());
         List<String> missing = text.missing();

@@ -1,9 +1,8 @@
 package org.tandem.partnerships.indicator;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tandem.partnerships.host.InputErrors;
+import org.tandem.partnerships.policy.SchoolYear;
 
 /**
  * An assessment as typed.
@@ -12,8 +11,6 @@ import org.tandem.partnerships.host.InputErrors;
  */
 record AssessmentInput(String year, int functionality, String useful, String changes, int version) {
     static final int LONGEST = 4000;
-
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)-(20\\d\\d)");
 
     /**
      * Reads the inputs {@code year}, {@code functionality}, {@code useful}, {@code changes} and
@@ -33,11 +30,7 @@ record AssessmentInput(String year, int functionality, String useful, String cha
     }
 
     private static String year(String text, InputErrors errors) {
-        Matcher match = YEAR.matcher(text);
-        boolean right =
-                match.matches()
-                        && Integer.parseInt(match.group(2)) == Integer.parseInt(match.group(1)) + 1;
-        if (!right) {
+        if (SchoolYear.parse(text).isEmpty()) {
             errors.reject("year", "tandem.indicator.error.year");
         }
         return text;

@@ -2,7 +2,6 @@ package org.tandem.partnerships.indicator;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.tandem.partnerships.host.Site;
 import org.tandem.partnerships.host.Templates;
 import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.indicator.ToolAssessmentJson.ToolAssessmentListJson;
+import org.tandem.partnerships.policy.Policies;
 
 /**
  * {@code tool-assessments}: what the committee says of the tool, and its form (R157, R226); nothing
@@ -27,12 +27,12 @@ import org.tandem.partnerships.indicator.ToolAssessmentJson.ToolAssessmentListJs
 @ConfluenceComponent
 class ToolAssessmentsMacro implements PageMacro {
     private static final int ROWS = 10;
-    private static final int FIRST_MONTH = 7;
 
     private final ToolAssessments assessments;
     private final AdvisoryCommittee committee;
     private final AssessmentStore store;
     private final AssessmentWords words;
+    private final Policies policies;
     private final PageForms forms;
     private final Templates templates;
     private final People people;
@@ -46,6 +46,7 @@ class ToolAssessmentsMacro implements PageMacro {
             AdvisoryCommittee committee,
             AssessmentStore store,
             AssessmentWords words,
+            Policies policies,
             PageForms forms,
             Templates templates,
             People people,
@@ -56,6 +57,7 @@ class ToolAssessmentsMacro implements PageMacro {
         this.committee = committee;
         this.store = store;
         this.words = words;
+        this.policies = policies;
         this.forms = forms;
         this.templates = templates;
         this.people = people;
@@ -103,7 +105,7 @@ class ToolAssessmentsMacro implements PageMacro {
     }
 
     private PageForm file(Person person) {
-        String year = year(clock.today());
+        String year = policies.current().calendar().yearOf(clock.today()).toString();
         ToolAssessment before = store.latest(year, person.key()).orElse(null);
         return forms.form("tandem-tool-assessment", "tandem.indicator.file.")
                 .with("version", before == null ? "0" : Integer.toString(before.version()))
@@ -132,12 +134,6 @@ class ToolAssessmentsMacro implements PageMacro {
                                         texts.text("tandem.indicator.scale." + one),
                                         one == chosen))
                 .toList();
-    }
-
-    /** The school year, which begins in July, of a day. */
-    static String year(LocalDate day) {
-        int first = day.getMonthValue() >= FIRST_MONTH ? day.getYear() : day.getYear() - 1;
-        return first + "-" + (first + 1);
     }
 
     private String address() {

@@ -20,6 +20,8 @@ record WorkflowItem(Kind kind, String module, Class<?> type, Map<String, String>
     static final WorkflowItem BY_OFFICE =
             new WorkflowItem(
                     Kind.CONDITION, "office-member", OfficeMemberCondition.class, Map.of());
+    static final WorkflowItem BY_ACTION_TEAM =
+            new WorkflowItem(Kind.CONDITION, "action-team", ActionTeamCondition.class, Map.of());
     static final WorkflowItem BY_ORGANIZATIONAL_OWNER = owner("organizationalOwner");
     static final WorkflowItem BY_PROGRAMMATIC_OWNER = owner("programmaticOwner");
     static final WorkflowItem WITH_REASON =

@@ -1,5 +1,6 @@
 package org.tandem.partnerships.jira;
 
+import static org.tandem.partnerships.jira.WorkflowItem.BY_ACTION_TEAM;
 import static org.tandem.partnerships.jira.WorkflowItem.BY_OFFICE;
 import static org.tandem.partnerships.jira.WorkflowItem.BY_ORGANIZATIONAL_OWNER;
 import static org.tandem.partnerships.jira.WorkflowItem.BY_PROGRAMMATIC_OWNER;
@@ -20,7 +21,19 @@ final class WorkflowRules {
     static final Map<String, Map<Integer, List<WorkflowItem>>> BY_WORKFLOW =
             Map.of(
                     "action-item",
-                    Map.of(21, List.of(WITH_OWNER_AND_DATE), 51, List.of(WITH_REASON)),
+                    Map.of(
+                            11,
+                            List.of(BY_ACTION_TEAM),
+                            21,
+                            List.of(BY_ACTION_TEAM, WITH_OWNER_AND_DATE),
+                            31,
+                            List.of(BY_ACTION_TEAM),
+                            41,
+                            List.of(BY_ACTION_TEAM),
+                            51,
+                            List.of(BY_ACTION_TEAM, WITH_REASON),
+                            61,
+                            List.of(BY_ACTION_TEAM)),
                     "agreement-approval",
                     Map.of(
                             11,

@@ -38,17 +38,28 @@ class DecisionStore {
                 new DBParam("NOTE", decision.note()));
     }
 
-    /** All decisions about a partnership, oldest first; there are a few per year. */
-    List<Decision> of(int partnershipId) {
-        Query query = Query.select().where("PARTNERSHIP_ID = ?", partnershipId).order("ID ASC");
+    /** The decisions of one cycle, oldest first; there are a few. */
+    List<Decision> of(int partnershipId, int cycle) {
+        Query query =
+                Query.select()
+                        .where("PARTNERSHIP_ID = ? AND CYCLE = ?", partnershipId, cycle)
+                        .order("ID ASC");
         return Arrays.stream(ao.find(DecisionEntity.class, query))
                 .map(DecisionStore::decision)
                 .toList();
     }
 
-    /** Those of one cycle, oldest first. */
-    List<Decision> of(int partnershipId, int cycle) {
-        return of(partnershipId).stream().filter(one -> one.cycle() == cycle).toList();
+    /** A part of all decisions about a partnership, newest first. */
+    DecisionPage page(int partnershipId, int beforeId, int limit) {
+        Query query =
+                Query.select()
+                        .where("PARTNERSHIP_ID = ? AND ID < ?", partnershipId, beforeId)
+                        .order("ID DESC")
+                        .limit(limit + 1);
+        DecisionEntity[] rows = ao.find(DecisionEntity.class, query);
+        return new DecisionPage(
+                Arrays.stream(rows).limit(limit).map(DecisionStore::decision).toList(),
+                rows.length > limit ? rows[limit - 1].getID() : null);
     }
 
     private static Decision decision(DecisionEntity row) {

@@ -16,6 +16,7 @@ import org.tandem.partnerships.partnership.ProfilePart;
 @ConfluenceComponent
 class DecisionsPart implements ProfilePart {
     private static final int AFTER_STANDING = 15;
+    private static final int ROWS = 10;
 
     private final DecisionStore store;
     private final DecisionWords words;
@@ -47,17 +48,16 @@ class DecisionsPart implements ProfilePart {
 
     @Override
     public String html(Partnership partnership, MacroCall call) {
-        List<Decision> decisions = store.of(partnership.id());
+        DecisionPage page = store.page(partnership.id(), Integer.MAX_VALUE, ROWS);
         List<Offer> offered =
-                call.interactive()
-                        ? offers.of(partnership, current(partnership, decisions))
-                        : List.of();
-        if (decisions.isEmpty() && offered.isEmpty()) {
+                call.interactive() ? offers.of(partnership, current(partnership)) : List.of();
+        if (page.decisions().isEmpty() && offered.isEmpty()) {
             return "";
         }
         DecisionsView view =
                 new DecisionsView(
-                        words.of(decisions),
+                        words.of(page.decisions()),
+                        page.next() == null ? "" : page.next().toString(),
                         site.contextPath()
                                 + "/rest/tandem/1.0/partnerships/"
                                 + partnership.id()
@@ -68,9 +68,7 @@ class DecisionsPart implements ProfilePart {
         return templates.render("templates/lifecycle/decisions.vm", Map.of("decisions", view));
     }
 
-    private static List<Decision> current(Partnership partnership, List<Decision> decisions) {
-        return decisions.stream()
-                .filter(decision -> decision.cycle() == partnership.standing().cycle())
-                .toList();
+    private List<Decision> current(Partnership partnership) {
+        return store.of(partnership.id(), partnership.standing().cycle());
     }
 }

@@ -3,13 +3,16 @@ package org.tandem.partnerships.lifecycle;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +24,7 @@ import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.PartnershipNumber;
 import org.tandem.partnerships.partnership.Partnerships;
 import org.tandem.partnerships.rest.JsonBody;
+import org.tandem.partnerships.rest.Paging;
 
 /** {@code /rest/tandem/1.0/partnerships/{id}/decisions}. */
 @LicensedOnly
@@ -30,6 +34,7 @@ public class DecisionsResource {
     private final Partnerships partnerships;
     private final RecordDecision recordDecision;
     private final DecisionStore store;
+    private final DecisionWords words;
     private final People people;
 
     @Inject
@@ -37,37 +42,53 @@ public class DecisionsResource {
             Partnerships partnerships,
             RecordDecision recordDecision,
             DecisionStore store,
+            DecisionWords words,
             People people) {
         this.partnerships = partnerships;
         this.recordDecision = recordDecision;
         this.store = store;
+        this.words = words;
         this.people = people;
     }
 
-    /** All decisions about the partnership. */
+    /** A part of the decisions, newest first; {@code next} goes into {@code before}. */
     @GET
-    public DecisionsJson get(@PathParam("id") String id) {
+    public DecisionsJson get(
+            @PathParam("id") String id,
+            @QueryParam("before") @DefaultValue("") String before,
+            @QueryParam("limit") @DefaultValue("25") String limit) {
         people.required();
         Partnership found = partnerships.view(PartnershipNumber.parse(id));
-        List<Decision> decisions = store.of(found.id());
-        Map<String, Person> known =
-                people.byKeys(
-                        decisions.stream().flatMap(DecisionsResource::keys).distinct().toList());
-        return new DecisionsJson(
-                found.version(), decisions.stream().map(one -> json(one, known)).toList());
+        Paging paging = Paging.read(before, limit);
+        DecisionPage page = store.page(found.id(), paging.before(), paging.limit());
+        return new DecisionsJson(found.version(), json(page.decisions()), page.next());
     }
 
-    /** Records a decision; answers all of them. */
+    /** Records a decision; answers the newest ones. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response record(@PathParam("id") String id, String body) {
         people.required();
         int number = partnerships.view(PartnershipNumber.parse(id)).id();
         recordDecision.record(number, DecisionInput.read(JsonBody.inputs(body)));
-        return Response.status(Response.Status.CREATED).entity(get(id)).build();
+        return Response.status(Response.Status.CREATED).entity(get(id, "", "25")).build();
     }
 
-    private static DecisionJson json(Decision decision, Map<String, Person> known) {
+    /** Names are looked up once for all of them. */
+    private List<DecisionJson> json(List<Decision> decisions) {
+        Map<String, Person> known =
+                people.byKeys(
+                        decisions.stream().flatMap(DecisionsResource::keys).distinct().toList());
+        List<DecisionsView.Row> said = words.of(decisions);
+        List<DecisionJson> all = new ArrayList<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            all.add(json(decisions.get(i), said.get(i), known));
+        }
+        return all;
+    }
+
+    private static DecisionJson json(
+            Decision decision, DecisionsView.Row said, Map<String, Person> known) {
         BoardItem item = decision.item();
         return new DecisionJson(
                 decision.cycle(),
@@ -81,7 +102,11 @@ public class DecisionsResource {
                 item.owner().isEmpty() ? null : item.owner(),
                 name(decision.recordedBy(), known),
                 decision.recordedAt().toString(),
-                decision.note());
+                decision.note(),
+                said.day(),
+                (said.what() + " " + said.cycle()).trim(),
+                String.join("\n", said.outcomes()),
+                (said.decider() + "\n" + said.presented()).trim());
     }
 
     private static Stream<String> keys(Decision decision) {

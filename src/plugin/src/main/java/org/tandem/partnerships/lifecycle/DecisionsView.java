@@ -6,13 +6,20 @@ import org.tandem.partnerships.lifecycle.LifecycleView.Labelled;
 /**
  * What the profile prints of decisions.
  *
+ * @param rows newest first
+ * @param next the number before which to continue; empty at the end
  * @param address where decisions are posted
  * @param version of the record
  * @param today the last day that can be named
  * @param offers what the reader can record now
  */
 public record DecisionsView(
-        List<Row> rows, String address, String version, String today, List<Offer> offers) {
+        List<Row> rows,
+        String next,
+        String address,
+        String version,
+        String today,
+        List<Offer> offers) {
     /**
      * A decision.
      *

@@ -27,8 +27,12 @@ public record LifecycleJson(String state, int version, List<TransitionJson> tran
             List<String> takers,
             List<GateJson> gates) {}
 
-    /** The decisions about a partnership, oldest first. */
-    public record DecisionsJson(int version, List<DecisionJson> results) {}
+    /**
+     * A part of the decisions about a partnership, newest first.
+     *
+     * @param next goes into {@code before}; null at the end
+     */
+    public record DecisionsJson(int version, List<DecisionJson> results, Integer next) {}
 
     /**
      * A decision.
@@ -38,6 +42,10 @@ public record LifecycleJson(String state, int version, List<TransitionJson> tran
      * @param moaVersion of the agreement's page; null where it is not part of the decision
      * @param presenter login name; null when nobody presented it
      * @param owner full name of the owner with whom it was presented; null without a presenter
+     * @param dayText as the caller's language writes it, like the next three
+     * @param whatText the kind, and to which renewal it belongs
+     * @param outcomeText about the partnership and its agreement
+     * @param deciderText who decided, and who presented it
      */
     public record DecisionJson(
             int cycle,
@@ -51,7 +59,11 @@ public record LifecycleJson(String state, int version, List<TransitionJson> tran
             String owner,
             String recordedBy,
             String recordedAt,
-            String note) {}
+            String note,
+            String dayText,
+            String whatText,
+            String outcomeText,
+            String deciderText) {}
 
     /**
      * A part of the history, newest first.

@@ -2,7 +2,6 @@ package org.tandem.partnerships.lifecycle;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.Set;
 import org.tandem.partnerships.host.Groups;
 import org.tandem.partnerships.host.People;
@@ -10,7 +9,6 @@ import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.Partnerships;
 import org.tandem.partnerships.partnership.Role;
-import org.tandem.partnerships.partnership.Side;
 
 /** What people are to partnerships (R152). */
 @ConfluenceComponent
@@ -27,17 +25,13 @@ public class PersonRoles {
 
     /** All that the person is to the partnership; empty for outsiders. */
     public Set<Role> of(Partnership partnership, Person person) {
-        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-        String key = person.key();
-        addIf(roles, Role.OFFICE, isOffice(person));
-        addIf(roles, Role.STAFF, people.isMember(key, STAFF));
-        addIf(
-                roles,
-                Role.ORGANIZATIONAL_OWNER,
-                key.equals(partnership.about().organizationalOwner()));
-        addIf(roles, Role.PROGRAMMATIC_OWNER, key.equals(partnership.about().programmaticOwner()));
-        addIf(roles, Role.OPERATIONAL_OWNER, partnership.about().operationalOwners().contains(key));
-        addIf(roles, Role.PARTNER_TEAM, partnership.team(Side.PARTNER).contains(key));
+        Set<Role> roles = partnership.roles(person.key());
+        if (isOffice(person)) {
+            roles.add(Role.OFFICE);
+        }
+        if (people.isMember(person.key(), STAFF)) {
+            roles.add(Role.STAFF);
+        }
         return roles;
     }
 
@@ -50,11 +44,5 @@ public class PersonRoles {
     /** Whether the person belongs to the office or to the district's staff. */
     public boolean isOfDistrict(Person person) {
         return isOffice(person) || people.isMember(person.key(), STAFF);
-    }
-
-    private static void addIf(Set<Role> roles, Role role, boolean has) {
-        if (has) {
-            roles.add(role);
-        }
     }
 }

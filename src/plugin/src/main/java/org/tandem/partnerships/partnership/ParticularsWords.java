@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.tandem.partnerships.host.Texts;
 import org.tandem.partnerships.partnership.ProfileView.Fact;
 import org.tandem.partnerships.policy.PolicyPack;
-import org.tandem.partnerships.policy.RecordPolicy.Agreement;
 
 /** Says what was chosen about a partnership in the words of its pack. */
 @ConfluenceComponent
@@ -37,33 +36,6 @@ public class ParticularsWords {
                         label(ChoiceField.STRATEGIC_OUTCOMES),
                         texts.text("tandem.partnership.unaligned"))
                 : fact(ChoiceField.STRATEGIC_OUTCOMES, particulars, pack);
-    }
-
-    /** The type of agreement, and what it selects (R12). */
-    Fact agreement(Particulars particulars, PolicyPack pack) {
-        ChoiceField field = ChoiceField.AGREEMENT_TYPE;
-        String words =
-                particulars
-                        .one(field)
-                        .flatMap(pack.record()::agreement)
-                        .map(agreement -> selects(agreement, pack))
-                        .orElse("");
-        return new Fact(label(field), words);
-    }
-
-    private String selects(Agreement agreement, PolicyPack pack) {
-        String type = ChoiceField.AGREEMENT_TYPE.title(pack, agreement.type());
-        String template = ChoiceField.AGREEMENT_TYPE.title(pack, agreement.template());
-        return agreement
-                .route()
-                .map(
-                        route ->
-                                texts.text(
-                                        "tandem.partnership.agreement.own-route",
-                                        type,
-                                        template,
-                                        texts.text("tandem.intensity.route." + route)))
-                .orElseGet(() -> texts.text("tandem.partnership.agreement", type, template));
     }
 
     /** Yes or no; empty while nobody said. */

@@ -1,7 +1,9 @@
 package org.tandem.partnerships.partnership;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tandem.partnerships.policy.PackRef;
 
 /**
@@ -47,16 +49,27 @@ public record Partnership(
         return Optional.empty();
     }
 
-    /** Whether the person is its organizational or programmatic owner. */
-    public boolean isOwner(String personKey) {
-        return personKey.equals(about.organizationalOwner())
-                || personKey.equals(about.programmaticOwner());
+    /** What the person is to it, besides being of the office or the staff. */
+    public Set<Role> roles(String personKey) {
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        if (personKey.equals(about.organizationalOwner())) {
+            roles.add(Role.ORGANIZATIONAL_OWNER);
+        }
+        if (personKey.equals(about.programmaticOwner())) {
+            roles.add(Role.PROGRAMMATIC_OWNER);
+        }
+        if (about.operationalOwners().contains(personKey)) {
+            roles.add(Role.OPERATIONAL_OWNER);
+        }
+        if (about.partnerTeam().contains(personKey)) {
+            roles.add(Role.PARTNER_TEAM);
+        }
+        return roles;
     }
 
     /** Whether the person owns the partnership on any level (R139) or is on one of its teams. */
     public boolean involves(String personKey) {
-        return isOwner(personKey)
-                || about.operationalOwners().contains(personKey)
+        return !roles(personKey).isEmpty()
                 || about.particulars().actionTeam().contains(personKey)
                 || sideOf(personKey).isPresent();
     }

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.host.WizardInputs;
 import org.tandem.partnerships.policy.PolicyPack;
+import org.tandem.partnerships.policy.SchoolYear;
 
 /** Turns what people typed about a partnership into a draft, or says everything that is wrong. */
 final class PartnershipForm {
@@ -20,8 +19,6 @@ final class PartnershipForm {
     static final int TEXT_LENGTH = 4000;
 
     static final String ACTION_TEAM = "actionTeam";
-
-    private static final Pattern SCHOOL_YEAR = Pattern.compile("(20\\d\\d)-(20\\d\\d)");
 
     private final Map<String, String> inputs;
     private final People people;
@@ -93,12 +90,7 @@ final class PartnershipForm {
 
     private String schoolYear() {
         String year = inputs.getOrDefault("schoolYear", "");
-        Matcher matcher = SCHOOL_YEAR.matcher(year);
-        boolean consecutive =
-                matcher.matches()
-                        && Integer.parseInt(matcher.group(2))
-                                == Integer.parseInt(matcher.group(1)) + 1;
-        if (!consecutive) {
+        if (SchoolYear.parse(year).isEmpty()) {
             errors.reject("schoolYear", "tandem.error.school-year");
         }
         return year;

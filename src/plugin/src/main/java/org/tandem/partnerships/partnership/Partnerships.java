@@ -102,8 +102,7 @@ public class Partnerships {
     }
 
     private boolean mayEdit(Partnership partnership, Person person) {
-        return partnership.involves(person.key())
-                || isOffice(person)
+        return RecordRule.EDIT.isOpenTo(partnership, person.key(), isOffice(person))
                 || pages.canEdit(partnership.pageId());
     }
 
@@ -277,7 +276,7 @@ public class Partnerships {
     }
 
     private boolean mayManage(Partnership partnership, Person person) {
-        return partnership.isOwner(person.key()) || isOffice(person);
+        return RecordRule.MANAGE.isOpenTo(partnership, person.key(), isOffice(person));
     }
 
     /** Makes a page a document of the partnership. */

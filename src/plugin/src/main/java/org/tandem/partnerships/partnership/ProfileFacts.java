@@ -19,13 +19,20 @@ class ProfileFacts {
     private final People people;
     private final Texts texts;
     private final ParticularsWords words;
+    private final AgreementWords agreement;
     private final Policies policies;
 
     @Inject
-    ProfileFacts(People people, Texts texts, ParticularsWords words, Policies policies) {
+    ProfileFacts(
+            People people,
+            Texts texts,
+            ParticularsWords words,
+            AgreementWords agreement,
+            Policies policies) {
         this.people = people;
         this.texts = texts;
         this.words = words;
+        this.agreement = agreement;
         this.policies = policies;
     }
 
@@ -60,7 +67,7 @@ class ProfileFacts {
         PolicyPack pack = policies.of(partnership.pack());
         List<Fact> facts = new ArrayList<>();
         facts.add(words.fact(ChoiceField.PROPOSED_BY, particulars, pack));
-        facts.add(words.agreement(particulars, pack));
+        facts.add(fact(ChoiceField.AGREEMENT_TYPE.id(), agreement.selected(partnership)));
         facts.add(words.fact(ChoiceField.REACH, particulars, pack));
         facts.add(words.fact(ChoiceField.SCOPE_STAGE, particulars, pack));
         facts.add(words.fact(ChoiceField.BARRIERS, particulars, pack));

@@ -195,20 +195,33 @@ final class InstrumentReader {
                                         question.text("source"))));
     }
 
-    List<AgreementSection> agreement() {
-        return root.node(
-                "agreement",
-                node ->
-                        node.list(
-                                "sections",
-                                section ->
-                                        new AgreementSection(
-                                                section.id("id"),
-                                                section.text("title"),
-                                                section.text("hint"),
-                                                section.flag("monitored"),
-                                                section.text("source"))),
-                List.of());
+    AgreementForm agreement(List<String> types) {
+        return root.node("agreement", node -> agreement(node, types), AgreementForm.NONE);
+    }
+
+    private static AgreementForm agreement(PackNode node, List<String> types) {
+        List<AgreementSection> sections =
+                node.list(
+                        "sections",
+                        section ->
+                                new AgreementSection(
+                                        section.id("id"),
+                                        section.text("title"),
+                                        section.text("hint"),
+                                        section.flag("monitored"),
+                                        section.text("source")));
+        List<String> ids = sections.stream().map(AgreementSection::id).toList();
+        return new AgreementForm(
+                sections, node.listOrNone("templates", one -> template(one, types, ids)));
+    }
+
+    private static AgreementForm.Template template(
+            PackNode node, List<String> types, List<String> sections) {
+        List<String> chosen = node.choices("sections", sections).stream().distinct().toList();
+        if (chosen.isEmpty()) {
+            node.reject("sections", "missing-list");
+        }
+        return new AgreementForm.Template(node.choice("id", types), chosen, node.text("source"));
     }
 
     List<Matrix> alignment() {

@@ -17,6 +17,7 @@ import org.tandem.partnerships.host.Texts;
 public class PackPages {
     private static final int PAGE = 50;
     private static final int EVENTS = 10;
+    private static final int CHANGES = 100;
 
     private final PackOffice office;
     private final People people;
@@ -74,16 +75,21 @@ public class PackPages {
         return known.containsKey(key) ? known.get(key).fullName() : key;
     }
 
-    /** What a pack changes against the active one. */
-    ComparedView compared(PackRef ref) {
+    /**
+     * A part of what a pack changes against the active one.
+     *
+     * @param skip how many changes to leave out
+     */
+    ComparedView compared(PackRef ref, int skip) {
         StoredPack pack = office.find(ref);
         PackRef active = office.active();
+        ChangePage page = ChangePage.of(office.compare(ref), skip, CHANGES);
         return new ComparedView(
                 ref.toString(),
                 pack.title(),
                 active.toString(),
                 ref.equals(active),
-                office.compare(ref).stream()
+                page.changes().stream()
                         .map(
                                 change ->
                                         new ComparedView.Row(
@@ -91,7 +97,8 @@ public class PackPages {
                                                 texts.text("tandem.pack.change." + kind(change)),
                                                 change.before(),
                                                 change.after()))
-                        .toList());
+                        .toList(),
+                page.next().map(Object::toString).orElse(""));
     }
 
     private static String kind(PackChange change) {

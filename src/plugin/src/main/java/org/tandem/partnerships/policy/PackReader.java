@@ -115,10 +115,13 @@ final class PackReader {
                 instruments.readiness(),
                 instruments.supplement(),
                 instruments.agenda(),
-                instruments.agreement(),
+                instruments.agreement(RecordReader.ids(lists, "agreement-types")),
                 instruments.alignment(),
                 root.list("glossary", PackReader::glossaryEntry),
                 root.list("tools", PackReader::tool),
+                root.has("calendar")
+                        ? root.node("calendar", SchoolCalendar::read, SchoolCalendar.FROM_JULY)
+                        : SchoolCalendar.FROM_JULY,
                 root.list("reviews", ReviewReader::read),
                 lifecycle.phases(),
                 root.list("documents", PackReader::document));

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param levels low, medium and high, in this order
  * @param ownerLevels organizational, programmatic and operational, in this order
  * @param routes one per level
+ * @param calendar when school years begin
  * @param reviews in the order of the school year (R11, I19)
  * @param phases intake, vetting, development and follow-up, in this order (R33); every state
  *     belongs to exactly one
@@ -39,10 +40,11 @@ public record PolicyPack(
         ReadinessTool readiness,
         Supplement supplement,
         Agenda agenda,
-        List<AgreementSection> agreement,
+        AgreementForm agreement,
         List<Matrix> alignment,
         List<GlossaryEntry> glossary,
         List<Tool> tools,
+        SchoolCalendar calendar,
         List<PlannedReview> reviews,
         List<StepMap.Step> phases,
         List<Choice> documents) {
@@ -139,6 +141,17 @@ public record PolicyPack(
         return record.agreement(agreement)
                 .flatMap(one -> one.route().map(own -> route(level).by(own, one.source())))
                 .orElseGet(() -> route(level));
+    }
+
+    /** The sections of the agreement of a type, as its template has them (R12). */
+    public List<AgreementSection> agreement(String type) {
+        return agreement.sections(
+                record.agreement(type).map(RecordPolicy.Agreement::template).orElse(""));
+    }
+
+    /** The template of a type of agreement; empty where it has all sections. */
+    public Optional<AgreementForm.Template> template(String type) {
+        return record.agreement(type).flatMap(one -> agreement.template(one.template()));
     }
 
     /** The gates of a transition, but those that wait where the agreement's own way never leads. */

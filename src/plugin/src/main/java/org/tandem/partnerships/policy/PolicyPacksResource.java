@@ -15,14 +15,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.rest.JsonBody;
+import org.tandem.partnerships.rest.Part;
 
 /** {@code /rest/tandem/1.0/policy-packs}, for administrators and the partnership office. */
 @LicensedOnly
 @Path("policy-packs")
 @Produces(MediaType.APPLICATION_JSON)
 public class PolicyPacksResource {
-    private static final int PAGE = 50;
-
     private final PackOffice office;
     private final PackTexts texts;
 
@@ -34,13 +33,16 @@ public class PolicyPacksResource {
 
     /** A page of packs, oldest first; {@code next} goes into {@code after}. */
     @GET
-    public PackListJson list(@QueryParam("after") @DefaultValue("0") String after) {
+    public PackListJson list(
+            @QueryParam("after") @DefaultValue("0") String after,
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         PackRef active = office.active();
-        int from = after.matches("\\d{1,9}") ? Integer.parseInt(after) : 0;
-        List<StoredPack> packs = office.list(from, PAGE);
+        Part part = Part.after(after, limit);
+        List<StoredPack> found = office.list(part.from(), part.limit() + 1);
+        List<StoredPack> packs = found.subList(0, Math.min(part.limit(), found.size()));
         return new PackListJson(
                 packs.stream().map(pack -> texts.json(pack, active)).toList(),
-                packs.size() < PAGE ? null : packs.get(PAGE - 1).row());
+                found.size() > part.limit() ? packs.get(part.limit() - 1).row() : null);
     }
 
     /** A pack with its text. */
@@ -52,14 +54,24 @@ public class PolicyPacksResource {
         return new PackTextJson(texts.json(pack, office.active()), office.yaml(ref));
     }
 
-    /** What a pack changes against the active one. */
+    /**
+     * A part of what a pack changes against the active one; {@code next} goes into {@code skip}.
+     */
     @GET
     @Path("{id}/{version}/changes")
-    public ChangesJson changes(@PathParam("id") String id, @PathParam("version") String version) {
+    public ChangesJson changes(
+            @PathParam("id") String id,
+            @PathParam("version") String version,
+            @QueryParam("skip") @DefaultValue("0") String skip,
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         PackRef ref = ref(id, version);
+        String active = office.active().toString();
+        Part part = Part.skipping(skip, limit);
+        ChangePage page = ChangePage.of(office.compare(ref), part.from(), part.limit());
         return new ChangesJson(
-                office.active().toString(),
-                office.compare(ref).stream().map(PackChangeJson::of).toList());
+                active,
+                page.changes().stream().map(PackChangeJson::of).toList(),
+                page.next().orElse(null));
     }
 
     /** Checks a pack and stores nothing. */
@@ -115,6 +127,7 @@ public class PolicyPacksResource {
      * Differences.
      *
      * @param active the pack that they are differences from
+     * @param next null at the end
      */
-    public record ChangesJson(String active, List<PackChangeJson> changes) {}
+    public record ChangesJson(String active, List<PackChangeJson> results, Integer next) {}
 }

@@ -49,13 +49,18 @@ public class PolicyPacksServlet extends HttpServlet {
     private String page(HttpServletRequest request) {
         Optional<PackRef> compared = ref(request, "compare");
         if (compared.isPresent()) {
-            Map<String, Object> model = Map.of("compared", pages.compared(compared.get()));
+            Map<String, Object> model =
+                    Map.of("compared", pages.compared(compared.get(), number(request, "skip")));
             return templates.render("templates/policy/compare.vm", model);
         }
-        String after = Optional.ofNullable(request.getParameter("after")).orElse("");
-        int row = after.matches("\\d{1,9}") ? Integer.parseInt(after) : 0;
-        Map<String, Object> model = Map.of("packs", pages.list(row, ref(request, "edit")));
+        Map<String, Object> model =
+                Map.of("packs", pages.list(number(request, "after"), ref(request, "edit")));
         return templates.render("templates/policy/packs.vm", model);
+    }
+
+    private static int number(HttpServletRequest request, String name) {
+        String text = Optional.ofNullable(request.getParameter(name)).orElse("");
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 
     private static Optional<PackRef> ref(HttpServletRequest request, String name) {

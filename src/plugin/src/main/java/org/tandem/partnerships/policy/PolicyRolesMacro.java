@@ -59,6 +59,7 @@ class PolicyRolesMacro extends PackMacro {
     private Section rights(PackPrint print) {
         List<Row> rows = new ArrayList<>();
         RoleRights.INTERNAL.forEach(role -> rows.add(row(print, role, "inside")));
+        RoleRights.EITHER.forEach(role -> rows.add(row(print, role, "either")));
         RoleRights.EXTERNAL.forEach(role -> rows.add(row(print, role, "outside")));
         List<String> columns =
                 List.of(

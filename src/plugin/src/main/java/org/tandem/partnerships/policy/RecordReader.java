@@ -79,7 +79,8 @@ final class RecordReader {
                 node.text("source"));
     }
 
-    private static List<String> ids(Map<String, List<Choice>> lists, String... listIds) {
+    /** The ids in some of the lists. */
+    static List<String> ids(Map<String, List<Choice>> lists, String... listIds) {
         return Stream.of(listIds)
                 .flatMap(id -> lists.getOrDefault(id, List.of()).stream())
                 .map(Choice::id)

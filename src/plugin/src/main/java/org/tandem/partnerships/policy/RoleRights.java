@@ -18,6 +18,12 @@ public interface RoleRights {
     /** Those outside of it. */
     List<String> EXTERNAL = List.of("partner-team");
 
+    /** Those who may be of either. */
+    List<String> EITHER = List.of("action-team");
+
+    /** Those of them who are involved without being a role of their own in the rules. */
+    Set<String> TEAMS = Set.of("district-team", "action-team");
+
     /** Everybody who takes part in a partnership. */
     Set<String> INVOLVED =
             Set.of(
@@ -25,6 +31,7 @@ public interface RoleRights {
                     "programmatic-owner",
                     "operational-owner",
                     "district-team",
+                    "action-team",
                     "partner-team");
 
     /**

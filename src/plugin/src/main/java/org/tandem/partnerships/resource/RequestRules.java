@@ -28,6 +28,14 @@ final class RequestRules {
         return !roles.contains(Role.PARTNER_TEAM) && any(roles, ANSWERING);
     }
 
+    /**
+     * Nobody decides about what they asked for themselves, owners and office neither: another owner
+     * or somebody else of the office does.
+     */
+    static boolean mayAnswer(Set<Role> roles, ResourceRequest request, String personKey) {
+        return mayAnswer(roles) && !request.askedBy().equals(personKey);
+    }
+
     /** Whether what was granted came is known to who provides it and to who gets it (R147). */
     static boolean maySayProvided(Set<Role> roles) {
         return any(roles, TELLING);

@@ -101,7 +101,7 @@ class RequestViews {
     private RowForms forms(
             ResourceRequest one, PolicyPack pack, Partnership partnership, Set<Role> mine) {
         String about = texts.text("tandem.resource.about", title(one, pack), one.school());
-        boolean answer = one.answer().isEmpty() && RequestRules.mayAnswer(mine);
+        boolean answer = one.answer().isEmpty() && mayAnswer(one, mine);
         boolean provided = one.isGranted() && RequestRules.maySayProvided(mine);
         return new RowForms(
                 "tandem-resource-" + one.id(),
@@ -127,6 +127,12 @@ class RequestViews {
         return pack.choice(RequestInput.RESOURCES, one.resource())
                 .map(Choice::title)
                 .orElse(one.resource());
+    }
+
+    private boolean mayAnswer(ResourceRequest one, Set<Role> mine) {
+        return people.current()
+                .filter(person -> RequestRules.mayAnswer(mine, one, person.key()))
+                .isPresent();
     }
 
     private String address(Partnership partnership) {

@@ -88,17 +88,21 @@ class Requests {
      * Grants or refuses as the current person.
      *
      * @throws RefusedException (not logged in), (not found), (forbidden) for others than office and
-     *     owners, (invalid), (stale), (blocked) when it is answered already
+     *     owners and for who asked, (invalid), (stale), (blocked) when it is answered already
      */
     void answer(int partnershipId, int requestId, Map<String, String> inputs) {
         Person person = people.required();
-        permitted(partnershipId, RequestRules::mayAnswer, "answer");
+        Partnership found = permitted(partnershipId, RequestRules::mayAnswer, "answer");
+        Set<Role> mine = mine(found);
         AnswerInput input = AnswerInput.read(inputs, clock.today());
         write(
                 partnershipId,
                 requestId,
                 input.version(),
                 request -> {
+                    if (!RequestRules.mayAnswer(mine, request, person.key())) {
+                        throw RefusedException.forbidden("tandem.resource.error.own-request");
+                    }
                     if (request.answer().isPresent()) {
                         throw RefusedException.blocked(List.of(), "tandem.resource.error.answered");
                     }

@@ -23,22 +23,23 @@ public record Paging(int before, int limit) {
                 new Paging(
                         before.isEmpty()
                                 ? Integer.MAX_VALUE
-                                : number("before", before, Integer.MAX_VALUE, errors),
-                        number("limit", limit, MOST, errors));
+                                : number("before", before, 1, Integer.MAX_VALUE, errors),
+                        number("limit", limit, 1, MOST, errors));
         errors.throwIfAny();
         return paging;
     }
 
-    private static int number(String field, String text, int most, InputErrors errors) {
+    /** The number in a parameter; the least when it is none, which is noted as wrong. */
+    static int number(String field, String text, int least, int most, InputErrors errors) {
         try {
             int number = Integer.parseInt(text);
-            if (number >= 1 && number <= most) {
+            if (number >= least && number <= most) {
                 return number;
             }
         } catch (NumberFormatException noNumber) {
             // Reported below together with numbers out of range.
         }
-        errors.reject(field, "tandem.error.number-range", 1, most);
-        return 1;
+        errors.reject(field, "tandem.error.number-range", least, most);
+        return least;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.tandem.partnerships.partnership.State;
 import org.tandem.partnerships.policy.PlannedReview;
+import org.tandem.partnerships.policy.SchoolCalendar;
+import org.tandem.partnerships.policy.SchoolYear;
 
 /** Which reviews a partnership has when. */
 final class ReviewCalendar {
@@ -25,10 +27,14 @@ final class ReviewCalendar {
      * @param since when the cycle began
      */
     static Map<ReviewKey, LocalDate> of(
-            List<PlannedReview> plan, int cycle, String schoolYear, LocalDate since) {
+            List<PlannedReview> plan,
+            SchoolCalendar calendar,
+            int cycle,
+            String schoolYear,
+            LocalDate since) {
         Map<ReviewKey, LocalDate> due = new LinkedHashMap<>();
         plan.stream()
-                .map(one -> Map.entry(one.id(), due(one, schoolYear)))
+                .map(one -> Map.entry(one.id(), due(one, calendar, schoolYear)))
                 .filter(one -> one.getValue().isPresent())
                 .sorted(Comparator.comparing(one -> one.getValue().orElseThrow()))
                 .filter(one -> !one.getValue().orElseThrow().isBefore(since))
@@ -41,7 +47,9 @@ final class ReviewCalendar {
     }
 
     /** When a review is due in a school year; empty when the record does not name one. */
-    static Optional<LocalDate> due(PlannedReview planned, String schoolYear) {
-        return SchoolYear.parse(schoolYear).map(year -> year.day(planned.month(), planned.day()));
+    static Optional<LocalDate> due(
+            PlannedReview planned, SchoolCalendar calendar, String schoolYear) {
+        return SchoolYear.parse(schoolYear)
+                .map(year -> calendar.day(year, planned.month(), planned.day()));
     }
 }

@@ -18,6 +18,7 @@ import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.Partnerships;
 import org.tandem.partnerships.policy.PlannedReview;
 import org.tandem.partnerships.policy.Policies;
+import org.tandem.partnerships.policy.PolicyPack;
 
 /** Reads reviews. The caller has checked that the partnership may be viewed. */
 @ConfluenceComponent
@@ -88,8 +89,10 @@ public class Reviews {
         if (!ReviewCalendar.isOpen(partnership.state())) {
             return Map.of();
         }
+        PolicyPack pack = policies.of(partnership.pack());
         return ReviewCalendar.of(
-                policies.of(partnership.pack()).reviews(),
+                pack.reviews(),
+                pack.calendar(),
                 partnership.standing().cycle(),
                 partnership.about().schoolYear(),
                 LocalDate.ofInstant(partnership.standing().cycleSince(), ZoneId.systemDefault()));
@@ -110,7 +113,11 @@ public class Reviews {
     }
 
     private LocalDate due(Partnership partnership, ReviewKey key) {
-        return ReviewCalendar.due(planned(partnership, key), key.schoolYear()).orElseThrow();
+        return ReviewCalendar.due(
+                        planned(partnership, key),
+                        policies.of(partnership.pack()).calendar(),
+                        key.schoolYear())
+                .orElseThrow();
     }
 
     /** A partnership keeps its pack, and packs keep what they say. */

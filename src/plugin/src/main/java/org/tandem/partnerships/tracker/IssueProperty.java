@@ -29,6 +29,11 @@ public final class IssueProperty {
         url.ifPresent(address -> page.put("url", address));
     }
 
+    /** Adds values that the workflow's rules go by. */
+    public void rules(Map<String, JsonNode> rules) {
+        value.setAll(rules);
+    }
+
     /** The property as {@link IssueInput} takes it. */
     public Map<String, JsonNode> asMap() {
         return Map.of(JiraClient.ACTION_PROPERTY, value);

@@ -12,4 +12,10 @@ import java.util.Map;
  * @param property key of the entity property, a JSON object
  */
 public record IssuePropertyChange(
-        String outboxKey, String issueKey, String property, Map<String, JsonNode> values) {}
+        String outboxKey, String issueKey, String property, Map<String, JsonNode> values) {
+    /** Other rules in what an action's issue knows of Tandem. */
+    public static IssuePropertyChange ofAction(
+            String outboxKey, String issueKey, Map<String, JsonNode> rules) {
+        return new IssuePropertyChange(outboxKey, issueKey, JiraClient.ACTION_PROPERTY, rules);
+    }
+}

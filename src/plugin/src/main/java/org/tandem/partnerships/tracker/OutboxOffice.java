@@ -16,8 +16,6 @@ import org.tandem.partnerships.tracker.OutboxEntry.State;
 /** What administrators and the partnership office may do with the outbox. */
 @ConfluenceComponent
 public class OutboxOffice {
-    private static final int PAGE = 50;
-
     private final OutboxStore store;
     private final OutboxThread thread;
     private final TrackerSettings settings;
@@ -45,14 +43,16 @@ public class OutboxOffice {
      * How many wait and are stuck, with a page of those in trouble.
      *
      * @param after id to continue after, 0 at first
+     * @param limit most entries of the page
      * @throws RefusedException (not logged in) or (forbidden)
      */
-    OutboxReport report(int after) {
+    OutboxReport report(int after, int limit) {
         checkMayManage();
         return transactions.inTransaction(
                 () -> {
-                    List<OutboxEntry> entries = store.troubled(after, PAGE);
-                    int next = entries.size() < PAGE ? 0 : entries.get(PAGE - 1).id();
+                    List<OutboxEntry> found = store.troubled(after, limit + 1);
+                    List<OutboxEntry> entries = found.subList(0, Math.min(limit, found.size()));
+                    int next = found.size() > limit ? entries.get(limit - 1).id() : 0;
                     return new OutboxReport(
                             store.count(State.PENDING), store.count(State.STUCK), entries, next);
                 });
@@ -101,7 +101,12 @@ public class OutboxOffice {
         settings.setProjectKey(key);
     }
 
-    private void checkMayManage() {
+    /**
+     * Lets administrators and the office in.
+     *
+     * @throws RefusedException (not logged in) or (forbidden)
+     */
+    void checkMayManage() {
         Person person = people.required();
         if (!users.isAdmin(new UserKey(person.key()))
                 && !people.isMember(person.key(), Partnerships.OFFICE)) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.rest.JsonBody;
+import org.tandem.partnerships.rest.Part;
 
 /** {@code /rest/tandem/1.0/outbox}, for administrators and the partnership office. */
 @LicensedOnly
@@ -31,8 +32,12 @@ public class OutboxResource {
 
     /** A page of what is in trouble; {@code next} goes into {@code after}. */
     @GET
-    public ReportJson report(@QueryParam("after") @DefaultValue("0") String after) {
-        OutboxReport report = office.report(number(after));
+    public ReportJson report(
+            @QueryParam("after") @DefaultValue("0") String after,
+            @QueryParam("limit") @DefaultValue("50") String limit) {
+        office.checkMayManage();
+        Part part = Part.after(after, limit);
+        OutboxReport report = office.report(part.from(), part.limit());
         return new ReportJson(
                 report.pending(),
                 report.stuck(),

@@ -19,6 +19,7 @@ import org.tandem.partnerships.host.Texts;
 @LicensedOnly
 public class OutboxServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final int PAGE = 50;
 
     private final transient OutboxOffice office;
     private final transient Templates templates;
@@ -41,7 +42,7 @@ public class OutboxServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         try {
             OutboxView view =
-                    OutboxView.of(office.report(after(request)), office.projectKey(), texts);
+                    OutboxView.of(office.report(after(request), PAGE), office.projectKey(), texts);
             response.getWriter()
                     .write(templates.render("templates/tracker/outbox.vm", Map.of("outbox", view)));
         } catch (RefusedException refusal) {

@@ -17,7 +17,7 @@ import org.tandem.partnerships.policy.ShippedPolicies;
 
 class CompletenessTest {
     private static final List<AgreementSection> SECTIONS =
-            ShippedPolicies.policies().current().agreement();
+            ShippedPolicies.policies().current().agreement("");
 
     @Test
     void theSectionsAreTheUnionOfPolicyAndMemorandum() {

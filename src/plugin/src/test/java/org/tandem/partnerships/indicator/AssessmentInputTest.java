@@ -2,7 +2,6 @@ package org.tandem.partnerships.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,12 +15,6 @@ class AssessmentInputTest {
         assertThat(wrong("2026-2028", "6", "x"))
                 .containsExactlyInAnyOrder("year", "functionality", "version");
         assertThat(wrong("2026", "0", "")).hasSize(3);
-    }
-
-    @Test
-    void theSchoolYearBeginsInJuly() {
-        assertThat(ToolAssessmentsMacro.year(LocalDate.of(2026, 6, 30))).isEqualTo("2025-2026");
-        assertThat(ToolAssessmentsMacro.year(LocalDate.of(2026, 7, 1))).isEqualTo("2026-2027");
     }
 
     private static List<String> wrong(String year, String functionality, String version) {

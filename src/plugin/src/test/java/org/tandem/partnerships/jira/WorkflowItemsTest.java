@@ -80,6 +80,31 @@ class WorkflowItemsTest {
     }
 
     @Test
+    void anActionIsMovedByItsTeamTheOfficeItsAssigneeAndTheQueueItWaitsIn() {
+        GroupManager groups =
+                fake(
+                        GroupManager.class,
+                        (name, args) ->
+                                args[1].equals("tandem-" + ((ApplicationUser) args[0]).getName()));
+        ActionTeamCondition condition = new ActionTeamCondition(groups, properties);
+        assertThat(condition.passesCondition(callBy("anybody"), Map.of(), null))
+                .as("an issue of no partnership")
+                .isTrue();
+        stored.put(
+                IssueProperties.ACTION,
+                "{\"team\":[\"Prog-Owner\",\"ops-owner\"],\"officeGroup\":\"tandem-office\","
+                        + "\"queue\":\"tandem-data\"}");
+        issue.put("getAssignee", user("school-leader"));
+
+        for (String mover : List.of("prog-owner", "ops-owner", "office", "data", "school-leader")) {
+            assertThat(condition.passesCondition(callBy(mover), Map.of(), null)).as(mover).isTrue();
+        }
+        assertThat(condition.passesCondition(callBy("anybody"), Map.of(), null)).isFalse();
+        inputs.remove("caller");
+        assertThat(condition.passesCondition(inputs, Map.of(), null)).isFalse();
+    }
+
+    @Test
     void sendingWorkBackNeedsAReason() {
         ReasonGivenValidator validator = new ReasonGivenValidator(texts);
         inputs.put("comment", "  ");

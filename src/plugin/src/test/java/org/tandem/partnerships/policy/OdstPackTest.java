@@ -140,7 +140,7 @@ class OdstPackTest {
 
     @Test
     void anAgreementNeedsTheUnionOfTheElementsOfBothDocuments() {
-        assertThat(pack.agreement())
+        assertThat(pack.agreement("partnership-program"))
                 .extracting(AgreementSection::id)
                 .containsExactly(
                         "shared-purpose",

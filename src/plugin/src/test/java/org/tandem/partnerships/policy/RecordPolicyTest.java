@@ -24,6 +24,62 @@ class RecordPolicyTest {
     }
 
     @Test
+    void eachTypeIsWrittenWithTheSectionsOfItsTemplate() {
+        PolicyPack pack = Packs.shipped("mmsd-7544");
+
+        assertThat(pack.agreement("partnership-program"))
+                .isEqualTo(pack.agreement().sections())
+                .hasSize(8);
+        assertThat(pack.agreement(""))
+                .as("while nobody chose a type")
+                .isEqualTo(pack.agreement().sections());
+        assertThat(pack.agreement("service-agreement"))
+                .extracting(AgreementSection::id)
+                .containsExactly(
+                        "services",
+                        "roles",
+                        "financial",
+                        "communication",
+                        "outcomes",
+                        "metrics",
+                        "monitoring");
+        assertThat(pack.template("service-agreement").orElseThrow().source()).isEqualTo("sample");
+        assertThat(pack.template("partnership-program")).isEmpty();
+    }
+
+    @Test
+    void aTemplateOfSectionsOrForATypeThatThereIsNotIsRefusedWithTheValidOnes() {
+        String yaml =
+                """
+                extends: mmsd-7544/1
+                id: ours
+                version: 1
+                title: Ours
+                agreement:
+                  sections:
+                    - {id: fares, title: Fares, hint: Who pays., source: sample}
+                  templates:
+                    - {id: treaty, sections: [fares, peace], source: sample}
+                    - {id: memorandum, sections: [], source: sample}
+                """;
+
+        PackException refusal = catchThrowableOfType(PackException.class, () -> Packs.read(yaml));
+
+        assertThat(refusal.problems())
+                .extracting(PackProblem::line, PackProblem::place, PackProblem::args)
+                .containsExactlyInAnyOrder(
+                        tuple(9, "agreement.templates[1].sections", List.of("peace", "fares")),
+                        tuple(
+                                9,
+                                "agreement.templates[1].id",
+                                List.of(
+                                        "treaty",
+                                        "partnership-program, service-agreement, memorandum,"
+                                                + " supplement, accompanying-memo")),
+                        tuple(10, "agreement.templates[2].sections", List.of()));
+    }
+
+    @Test
     void theAgreementsOwnWayThroughTheBoardGoesBeforeThatOfTheIntensity() {
         PolicyPack pack = Packs.shipped("mmsd-7544");
 

@@ -178,7 +178,7 @@ class ShippedPacksTest {
                                 "Metrics are created such that they are measurable at least"
                                         + " quarterly.",
                                 "Metrics are created such that they are measurable quarterly.",
-                                "004:49"));
+                                "004:49, 004:378"));
         assertThat(pack.standards().groups().get(1).themes().get(0).title())
                 .isEqualTo("Communication, Progress Monitoring and Collaboration");
         assertThat(pack.readiness().categories())

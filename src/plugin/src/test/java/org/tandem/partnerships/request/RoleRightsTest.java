@@ -14,6 +14,7 @@ class RoleRightsTest {
     void insideAndOutsideRolesAreShownWhatTheRulesLetThemAskFor() {
         assertThat(of("partner-team")).containsExactlyInAnyOrder("escalation", "help");
         assertThat(of("district-team")).containsExactlyInAnyOrder("escalation", "help");
+        assertThat(of("action-team")).containsExactlyInAnyOrder("escalation", "help");
         assertThat(of("programmatic-owner"))
                 .containsExactlyInAnyOrder("escalation", "task", "data-request", "help");
         assertThat(of("staff")).containsExactly("help");

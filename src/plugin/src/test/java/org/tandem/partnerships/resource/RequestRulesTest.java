@@ -3,10 +3,12 @@ package org.tandem.partnerships.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,17 @@ class RequestRulesTest {
                 .containsExactly(Role.PROGRAMMATIC_OWNER, Role.PARTNER_TEAM);
         assertThat(RequestRules.mayAnswer(EnumSet.allOf(Role.class)))
                 .as("who is on the partner's team never decides")
+                .isFalse();
+    }
+
+    @Test
+    void nobodyAnswersTheirOwnRequestWhateverTheyAre() {
+        ResourceRequest request = askedBy("renee");
+        for (Role role : List.of(Role.OFFICE, Role.ORGANIZATIONAL_OWNER, Role.PROGRAMMATIC_OWNER)) {
+            assertThat(RequestRules.mayAnswer(Set.of(role), request, "renee")).isFalse();
+            assertThat(RequestRules.mayAnswer(Set.of(role), request, "dan")).isTrue();
+        }
+        assertThat(RequestRules.mayAnswer(Set.of(Role.OPERATIONAL_OWNER), request, "dan"))
                 .isFalse();
     }
 
@@ -88,6 +101,21 @@ class RequestRulesTest {
         assertThat(ReportLine.by(RequestCount::school, counts))
                 .containsExactly(
                         new ReportLine("Adams", 0, 0, 1), new ReportLine("Lincoln", 2, 7, 0));
+    }
+
+    private static ResourceRequest askedBy(String personKey) {
+        return new ResourceRequest(
+                1,
+                1,
+                "space",
+                "A room",
+                "Adams",
+                "small",
+                personKey,
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty(),
+                1);
     }
 
     private static List<Role> roles(Predicate<Set<Role>> rule) {

@@ -14,6 +14,7 @@ import org.tandem.partnerships.partnership.Role;
 import org.tandem.partnerships.partnership.State;
 import org.tandem.partnerships.partnership.Transition;
 import org.tandem.partnerships.policy.PlannedReview;
+import org.tandem.partnerships.policy.SchoolCalendar;
 
 /** Who writes what into reviews (R11, R145), and when they are due (R32, I19). */
 class ReviewRulesTest {
@@ -22,6 +23,7 @@ class ReviewRulesTest {
                     new PlannedReview("year-end", "Year-end", 6, 30, "sample"),
                     new PlannedReview("autumn", "Autumn", 10, 15, "sample"),
                     new PlannedReview("mid-year", "Mid-year", 1, 31, "sample"));
+    private static final SchoolCalendar FROM_JULY = new SchoolCalendar(7, "sample");
     private static final LocalDate BEFORE = LocalDate.of(2026, 7, 1);
     private static final Instant NOW = Instant.parse("2027-01-10T09:00:00Z");
 
@@ -63,19 +65,33 @@ class ReviewRulesTest {
 
     @Test
     void reviewsAreDueInTheirSchoolYearEarliestFirst() {
-        assertThat(ReviewCalendar.of(PLAN, 0, "2026-2027", BEFORE))
+        assertThat(ReviewCalendar.of(PLAN, FROM_JULY, 0, "2026-2027", BEFORE))
                 .containsExactly(
                         Map.entry(key("autumn"), LocalDate.of(2026, 10, 15)),
                         Map.entry(key("mid-year"), LocalDate.of(2027, 1, 31)),
                         Map.entry(key("year-end"), LocalDate.of(2027, 6, 30)));
-        assertThat(ReviewCalendar.of(PLAN, 0, "", BEFORE)).isEmpty();
+        assertThat(ReviewCalendar.of(PLAN, FROM_JULY, 0, "", BEFORE)).isEmpty();
+    }
+
+    @Test
+    void aDistrictWhoseYearBeginsWithTheCalendarHasAllItsReviewsInTheFirstYear() {
+        assertThat(ReviewCalendar.of(PLAN, new SchoolCalendar(1, "sample"), 0, "2027-2028", BEFORE))
+                .containsExactly(
+                        Map.entry(later("mid-year"), LocalDate.of(2027, 1, 31)),
+                        Map.entry(later("year-end"), LocalDate.of(2027, 6, 30)),
+                        Map.entry(later("autumn"), LocalDate.of(2027, 10, 15)));
     }
 
     @Test
     void whatWasDueBeforeTheCycleBeganIsNotAskedFor() {
-        assertThat(ReviewCalendar.of(PLAN, 0, "2026-2027", LocalDate.of(2027, 1, 31)).keySet())
+        assertThat(
+                        ReviewCalendar.of(
+                                        PLAN, FROM_JULY, 0, "2026-2027", LocalDate.of(2027, 1, 31))
+                                .keySet())
                 .containsExactly(key("mid-year"), key("year-end"));
-        assertThat(ReviewCalendar.of(PLAN, 0, "2026-2027", LocalDate.of(2027, 2, 1)).keySet())
+        assertThat(
+                        ReviewCalendar.of(PLAN, FROM_JULY, 0, "2026-2027", LocalDate.of(2027, 2, 1))
+                                .keySet())
                 .containsExactly(key("year-end"));
     }
 
@@ -107,6 +123,10 @@ class ReviewRulesTest {
 
     private static ReviewKey key(String id) {
         return new ReviewKey(0, "2026-2027", id);
+    }
+
+    private static ReviewKey later(String id) {
+        return new ReviewKey(0, "2027-2028", id);
     }
 
     private static Review review(String id, LocalDate due, boolean done) {

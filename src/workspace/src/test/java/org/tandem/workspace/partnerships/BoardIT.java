@@ -74,10 +74,10 @@ class BoardIT {
 
         JsonNode decisions = journey.get("decisions").path("results");
         assertThat(decisions.findValuesAsText("outcome"))
-                .containsExactly("approved", "given", "approved", "not-covered");
+                .containsExactly("not-covered", "approved", "given", "approved");
         assertThat(decisions.findValuesAsText("moaOutcome"))
-                .containsExactly("not-covered", "not-covered", "refused", "approved");
-        assertThat(decisions.get(3).path("moaVersion").asInt()).isEqualTo(1);
+                .containsExactly("approved", "refused", "not-covered", "not-covered");
+        assertThat(decisions.get(0).path("moaVersion").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -93,11 +93,11 @@ class BoardIT {
         assertThat(decide(journey, "approved", "").statusCode()).isEqualTo(201);
 
         JsonNode decisions = journey.get("decisions").path("results");
-        for (JsonNode board : new JsonNode[] {decisions.get(1), decisions.get(2)}) {
+        for (JsonNode board : new JsonNode[] {decisions.get(0), decisions.get(1)}) {
             assertThat(board.path("presenter").asText()).isEqualTo("office");
             assertThat(board.path("owner").asText()).isEqualTo("Priya Nair");
         }
-        assertThat(decisions.get(0).path("presenter").isNull()).isTrue();
+        assertThat(decisions.get(2).path("presenter").isNull()).isTrue();
     }
 
     @Test

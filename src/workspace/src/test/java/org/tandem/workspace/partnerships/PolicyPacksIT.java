@@ -136,6 +136,7 @@ class PolicyPacksIT {
         "policy-standards,The work of the partner directly aligns",
         "policy-alignment,The district has a visual map",
         "policy-roles,One person for every partnership",
+        "policy-roles,Inside or outside",
         "policy-levels,Notice to the Board",
         "policy-overview,Guidelines"
     })

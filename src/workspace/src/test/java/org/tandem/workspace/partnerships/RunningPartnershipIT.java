@@ -194,5 +194,23 @@ class RunningPartnershipIT extends RunningDistrict {
         assertThat(adams.path("open").asInt()).isEqualTo(1);
         assertThat(named(report.path("sizes"), "Up to 10 staff").path("granted").asInt())
                 .isEqualTo(1);
+        nobodyAnswersTheirOwnRequest(journey);
+    }
+
+    private static void nobodyAnswersTheirOwnRequest(Journey journey) {
+        for (String asker : new String[] {"prog-owner", "office"}) {
+            JsonNode asked = Jira.json(ask(journey, asker, "Baker").body());
+            int request = asked.at("/results/0/id").asInt();
+
+            HttpResponse<String> own = answer(journey, asker, request, "granted", 1);
+            assertThat(status(own)).isEqualTo(403);
+            assertThat(Jira.json(own.body()).path("message").asText())
+                    .contains("You asked for this yourself. Another owner");
+            assertThat(journey.as(asker).get(journey.page()).body())
+                    .doesNotContain("tandem-resource-" + request + "-granted");
+            assertThat(journey.as("org-owner").get(journey.page()).body())
+                    .contains("tandem-resource-" + request + "-granted");
+            assertThat(status(answer(journey, "org-owner", request, "granted", 1))).isEqualTo(200);
+        }
     }
 }
