@@ -1,7 +1,9 @@
 package org.tandem.partnerships.action;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.RecordWatcher;
@@ -27,12 +29,10 @@ class BoardOwnersChange implements RecordWatcher {
         if (BoardOwners.keys(before.about()).equals(BoardOwners.keys(after.about()))) {
             return;
         }
+        Map<String, JsonNode> rules = BoardOwners.rules(after.about(), people);
         for (OpenAction open : store.open(after.id())) {
-            outbox.put(
-                    IssuePropertyChange.ofAction(
-                            open.outboxKey(),
-                            open.item().issueKey().orElse(""),
-                            BoardOwners.rules(after.about(), people)));
+            String issue = open.item().issueKey().orElse("");
+            outbox.put(IssuePropertyChange.ofAction(open.outboxKey(), issue, rules));
         }
     }
 }
