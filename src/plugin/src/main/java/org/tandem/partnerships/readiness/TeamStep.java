@@ -77,8 +77,7 @@ class TeamStep {
         String reason = inputs.getOrDefault("reason", "").trim();
         InputErrors errors = new InputErrors();
         errors.checkText("reason", reason, REASON_LENGTH);
-        boolean whole =
-                closed.equals("yes") && readiness.sheet(partnership, member).team().complete();
+        boolean whole = closed.equals("yes") && readiness.result(partnership, side).complete();
         if (reason.isEmpty() && !whole) {
             errors.reject("reason", "tandem.readiness.error.reason." + closed);
         }
