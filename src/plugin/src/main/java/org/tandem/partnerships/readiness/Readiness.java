@@ -25,6 +25,7 @@ class Readiness {
     private final RatingStore store;
     private final PaperStore papers;
     private final Raters raters;
+    private final TeamTurns turns;
     private final Policies policies;
     private final People people;
     private final Locks locks;
@@ -36,6 +37,7 @@ class Readiness {
             RatingStore store,
             PaperStore papers,
             Raters raters,
+            TeamTurns turns,
             Policies policies,
             People people,
             Locks locks,
@@ -44,6 +46,7 @@ class Readiness {
         this.store = store;
         this.papers = papers;
         this.raters = raters;
+        this.turns = turns;
         this.policies = policies;
         this.people = people;
         this.locks = locks;
@@ -109,6 +112,7 @@ class Readiness {
     /** The same for a member who is known already, with an account or by a personal link. */
     Rating rate(Partnership partnership, Rater member, String category, RatingInput input) {
         checkCategory(partnership, category);
+        turns.prepare(partnership, raters.sideOf(partnership, member.person()).orElseThrow());
         return locks.withLock(
                 "tandem-readiness-" + partnership.id() + "-" + member.key(),
                 () -> transactions.inTransaction(() -> save(partnership, member, category, input)));
@@ -128,7 +132,9 @@ class Readiness {
     }
 
     private Rating save(Partnership partnership, Rater member, String category, RatingInput input) {
-        refuseClosed(partnership, raters.sideOf(partnership, member.person()).orElseThrow());
+        Side side = raters.sideOf(partnership, member.person()).orElseThrow();
+        turns.take(partnership, side);
+        refuseClosed(partnership, side);
         Optional<Rating> saved = store.find(partnership.id(), member, category);
         if (saved.map(Rating::version).orElse(0) != input.version()) {
             throw RefusedException.stale("tandem.error.stale-rating");
