@@ -15,8 +15,8 @@ public final class PersonalLinks {
     static final String SHEET = "/plugins/servlet/tandem/readiness/";
     private static final Pattern FRESH =
             Pattern.compile("id=\"tandem-fresh\"[^>]* value=\"([^\"]+)");
-    private static final Pattern REVOKE =
-            Pattern.compile("name=\"revoke\" value=\"(\\d+)\" aria-label=\"[^\"]*\\bof ([^\"]*)\"");
+    private static final Pattern RENEW =
+            Pattern.compile("name=\"renew\" value=\"(\\d+)\" aria-label=\"New link for ([^\"]*)\"");
 
     private final Http maker;
     private final String number;
@@ -62,7 +62,7 @@ public final class PersonalLinks {
     }
 
     private String id(String member) {
-        Matcher row = REVOKE.matcher(maker.get(PAGE + "?partnership=" + number).body());
+        Matcher row = RENEW.matcher(maker.get(PAGE + "?partnership=" + number).body());
         while (row.find()) {
             if (row.group(2).equals(member)) {
                 return row.group(1);

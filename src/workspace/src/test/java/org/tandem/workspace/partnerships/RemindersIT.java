@@ -9,7 +9,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -109,18 +108,6 @@ class RemindersIT {
         assertThat(staff.get(page).body()).contains("Reminded by mail on");
         assertThat(office.as("school-leader").get(page).body()).contains("reminded you on");
         assertThat(owner.get(page).body()).doesNotContain("reminded you on");
-    }
-
-    @Test
-    void nobodyIsRemindedMoreThanOnceADay() throws Exception {
-        remind(owner, "DISTRICT");
-        letters(2);
-        assertThat(remind(staff, "DISTRICT").body())
-                .contains("\"reminded\":[]", "\"waiting\":[\"prog-owner\",\"school-leader\"]");
-        new Rows(data).age("READINESS_REMINDER", "REMINDED_AT", Duration.ofHours(24));
-
-        assertThat(remind(staff, "DISTRICT").body()).contains("\"waiting\":[]");
-        letters(4);
     }
 
     @Test
