@@ -64,7 +64,7 @@ class Codes {
         store.setCode(link.id(), new MemberCode(hash, clock.now(), before.round() + 1));
         history.add(
                 link.partnershipId(),
-                Change.of("readiness-link.code", "", "chosen"),
+                Change.of("readiness-link.code", "", link.memberName()),
                 link.memberKey());
     }
 

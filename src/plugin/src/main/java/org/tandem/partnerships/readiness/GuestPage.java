@@ -88,7 +88,7 @@ class GuestPage {
                         "summaryHtml",
                         summary.html(partnership, sheet, tool, false),
                         "teamHtml",
-                        sheet.apart() ? apart() : team.html(sheet, tool, target, true),
+                        sheet.apart() ? apart() : team.html(partnership, sheet, tool, target, true),
                         "jointHtml",
                         joint.html(partnership, together(partnership), target)));
     }

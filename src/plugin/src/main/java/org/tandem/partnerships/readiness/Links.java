@@ -156,9 +156,7 @@ class Links {
     private void forget(PersonalLink link) {
         int round = store.byId(link.id()).orElseThrow().code().round();
         store.setCode(link.id(), new MemberCode(CodeHash.NONE, Instant.EPOCH, round));
-        history.add(
-                link.partnershipId(),
-                Change.of("readiness-link.code", "", "reset " + link.memberName()));
+        history.add(link.partnershipId(), Change.of("readiness-link.reset", "", link.memberName()));
     }
 
     private Made make(
@@ -199,8 +197,8 @@ class Links {
         } else {
             store.create(link, secret.hash());
         }
-        String before = known ? link.memberName() : "";
-        history.add(link.partnershipId(), Change.of("readiness-link", before, link.memberName()));
+        String subject = known ? "readiness-link.renewed" : "readiness-link";
+        history.add(link.partnershipId(), Change.of(subject, "", link.memberName()));
     }
 
     /**

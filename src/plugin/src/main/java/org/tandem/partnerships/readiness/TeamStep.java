@@ -89,7 +89,7 @@ class TeamStep {
             errors.reject("reason", "tandem.readiness.error.reason." + closed);
         }
         errors.throwIfAny();
-        String what = closed.equals("yes") ? "readiness.closed" : "readiness.reopened";
+        String what = closed.equals("yes") ? Closings.CLOSED : Closings.REOPENED;
         Change change = new Change(what, "", side.name(), reason);
         turns.prepare(partnership, side);
         return papers.change(

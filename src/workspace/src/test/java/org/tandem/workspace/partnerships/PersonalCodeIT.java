@@ -134,7 +134,7 @@ class PersonalCodeIT {
         assertThat(posing.post(sheet, "team-sharing", "sharing", "yes")).isEqualTo(403);
         assertThat(progress()).contains("\"answered\":1");
         assertThat(staff.get("/rest/tandem/1.0/partnerships/" + number + "/history").body())
-                .contains("readiness-link.code", "reset Ana Soto", "Nora Okafor");
+                .contains("Personal code to be chosen anew", "Nora Okafor", "\"by\":\"Ana Soto\"");
     }
 
     @Test
