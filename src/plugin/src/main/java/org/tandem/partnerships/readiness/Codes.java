@@ -37,11 +37,12 @@ class Codes {
     }
 
     /**
-     * Chooses the member's code. Of two who do so at once one wins; the other is told.
+     * Chooses the member's code. Of two who do so at once one wins; the other is told, and so is
+     * whose link ended meanwhile.
      *
      * @throws RefusedException (invalid), or (stale) when a code was chosen already
      */
-    CodeHash choose(PersonalLink link, String code, String again) {
+    CodeHash choose(PersonalLink link, LinkSecret secret, String code, String again) {
         CodeInput.check(code, again);
         CodeHash hash = CodeHash.of(code);
         locks.withLock(
@@ -49,15 +50,15 @@ class Codes {
                 () ->
                         transactions.inTransaction(
                                 () -> {
-                                    keep(link, hash);
+                                    keep(link, secret, hash);
                                     return null;
                                 }));
         return hash;
     }
 
-    private void keep(PersonalLink link, CodeHash hash) {
+    private void keep(PersonalLink link, LinkSecret secret, CodeHash hash) {
         MemberCode before =
-                store.byId(link.id())
+                store.bySecretHash(secret.hash())
                         .map(PersonalLink::code)
                         .filter(code -> !code.isChosen())
                         .orElseThrow(() -> RefusedException.stale("tandem.guest.code.chosen"));

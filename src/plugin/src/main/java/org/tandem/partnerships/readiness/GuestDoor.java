@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tandem.partnerships.host.RefusalTexts;
 import org.tandem.partnerships.host.RefusedException;
+import org.tandem.partnerships.host.Site;
 import org.tandem.partnerships.host.Templates;
 import org.tandem.partnerships.host.Texts;
 
@@ -32,6 +33,7 @@ class GuestDoor {
     private final XsrfTokenAccessor tokens;
     private final Templates templates;
     private final Texts texts;
+    private final Site site;
 
     @Inject
     GuestDoor(
@@ -41,7 +43,8 @@ class GuestDoor {
             RefusalTexts refusals,
             XsrfTokenAccessor tokens,
             Templates templates,
-            Texts texts) {
+            Texts texts,
+            Site site) {
         this.codes = codes;
         this.links = links;
         this.sheets = sheets;
@@ -49,6 +52,7 @@ class GuestDoor {
         this.tokens = tokens;
         this.templates = templates;
         this.texts = texts;
+        this.site = site;
     }
 
     boolean isOpen(Visit visit) {
@@ -66,7 +70,7 @@ class GuestDoor {
             case "choose" -> choose(visit, form);
             case "enter" -> enter(visit, form);
             default -> {
-                visit.keep("");
+                visit.keep("", isSecure(visit));
                 visit.seeOther("");
             }
         }
@@ -74,7 +78,9 @@ class GuestDoor {
 
     private void choose(Visit visit, GuestForm form) throws IOException {
         try {
-            CodeHash code = codes.choose(visit.link(), form.field("code"), form.field("again"));
+            CodeHash code =
+                    codes.choose(
+                            visit.link(), visit.secret(), form.field("code"), form.field("again"));
             enterWith(visit, code);
         } catch (RefusedException refusal) {
             visit.response().setStatus(refusal.code().status());
@@ -96,9 +102,14 @@ class GuestDoor {
         }
     }
 
-    private static void enterWith(Visit visit, CodeHash code) {
-        visit.keep(code.proof(visit.secret()));
+    private void enterWith(Visit visit, CodeHash code) {
+        visit.keep(code.proof(visit.secret()), isSecure(visit));
         visit.seeOther("");
+    }
+
+    /** A proxy may be what speaks TLS. */
+    private boolean isSecure(Visit visit) {
+        return visit.request().isSecure() || site.baseUrl().startsWith("https:");
     }
 
     private void refuse(Visit visit, int status, String what) throws IOException {
@@ -153,10 +164,11 @@ class GuestDoor {
          * link is followed from a letter.
          *
          * @param proof empty to take it back
+         * @param tlsOnly whether it is to be sent by TLS only
          */
-        void keep(String proof) {
+        void keep(String proof, boolean tlsOnly) {
             String ends = proof.isEmpty() ? "; Max-Age=0" : "";
-            String secure = request.isSecure() ? "; Secure" : "";
+            String secure = tlsOnly ? "; Secure" : "";
             response.addHeader(
                     "Set-Cookie",
                     COOKIE

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.tandem.partnerships.host.Clock;
 import org.tandem.partnerships.host.Locks;
 import org.tandem.partnerships.host.Mail;
@@ -118,7 +117,8 @@ class Links {
                                     .filter(link -> !link.revoked())
                                     .filter(link -> link.memberName().equals(memberName.strip()))
                                     .reduce((earlier, later) -> later);
-                    return make(partnership, known, memberName, days, address);
+                    Draft draft = draft(partnership, known, memberName, days, address);
+                    return make(partnership, draft, false);
                 });
     }
 
@@ -135,21 +135,18 @@ class Links {
         if (link.revoked()) {
             throw RefusedException.notFound("tandem.links.error.none");
         }
-        Supplier<Made> work =
+        return locks.withLock(
+                "tandem-link-" + link.id(),
                 () -> {
-                    Made made =
-                            make(
+                    Draft draft =
+                            draft(
                                     partnership,
                                     Optional.of(link),
                                     link.memberName(),
                                     LinkInput.USUAL_DAYS,
                                     link.mail());
-                    if (beginAnew) {
-                        forget(link);
-                    }
-                    return made;
-                };
-        return locks.withLock("tandem-link-" + link.id(), () -> transactions.inTransaction(work));
+                    return make(partnership, draft, beginAnew);
+                });
     }
 
     /** Only the round stays, which tells what was entered before. */
@@ -159,7 +156,14 @@ class Links {
         history.add(link.partnershipId(), Change.of("readiness-link.reset", "", link.memberName()));
     }
 
-    private Made make(
+    /**
+     * A link that was checked and is not kept yet.
+     *
+     * @param link with the id of the member's link before, or 0
+     */
+    private record Draft(PersonalLink link, boolean sent, boolean shown) {}
+
+    private Draft draft(
             Partnership partnership,
             Optional<PersonalLink> known,
             String memberName,
@@ -170,7 +174,6 @@ class Links {
         boolean shown = team.isEmpty() || team.contains(author.key());
         boolean sent = mail.available() && !address.isBlank();
         Duration validity = LinkInput.check(memberName, days, address, shown || sent);
-        LinkSecret secret = LinkSecret.random();
         PersonalLink link =
                 new PersonalLink(
                         known.map(PersonalLink::id).orElse(0),
@@ -183,11 +186,23 @@ class Links {
                         clock.now().plus(validity),
                         false,
                         MemberCode.NONE);
-        transactions.run(() -> keep(link, secret));
-        if (sent) {
+        return new Draft(link, sent, shown);
+    }
+
+    private Made make(Partnership partnership, Draft draft, boolean beginAnew) {
+        LinkSecret secret = LinkSecret.random();
+        PersonalLink link = draft.link();
+        transactions.run(
+                () -> {
+                    keep(link, secret);
+                    if (beginAnew) {
+                        forget(link);
+                    }
+                });
+        if (draft.sent()) {
             mail.send(letters.invitation(partnership, link, secret));
         }
-        return new Made(secret, sent ? link.mail() : "", shown);
+        return new Made(secret, draft.sent() ? link.mail() : "", draft.shown());
     }
 
     private void keep(PersonalLink link, LinkSecret secret) {
