@@ -77,9 +77,9 @@ public record HistorySubject(String pattern, List<String> ids) {
                 of("intensity.rubric"),
                 of("intensity.step"),
                 of("meeting.*.*"),
-                of("resource.*"),
                 of("resource.*.answer", "tandem.resource.outcome."),
                 of("resource.*.provided", "tandem.resource.provided."),
+                of("resource.*"),
                 of("review.*.decision", "tandem.review.choice."),
                 of("review.*.*"));
     }

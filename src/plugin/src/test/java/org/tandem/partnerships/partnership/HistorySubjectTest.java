@@ -66,6 +66,13 @@ class HistorySubjectTest {
                                         .anyMatch(key -> key.startsWith(stem)));
     }
 
+    /** The first that fits is taken. */
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void noSubjectHidesAnother(HistorySubject subject) {
+        assertThat(HistorySubject.find(subject.pattern().replace("*", "x"))).contains(subject);
+    }
+
     @Test
     void statesSidesAndEndsHaveTheirWordsInTheHistory() {
         has("tandem.state.", Stream.of(State.values()).map(State::id));
