@@ -24,11 +24,9 @@ public final class WorkspaceServer implements AutoCloseable {
     private final Map<App, RunningApplication> applications = new EnumMap<>(App.class);
     private Optional<String> firstPassword = Optional.empty();
 
-    private WorkspaceServer(Configuration configuration, Database database) {
+    private WorkspaceServer(Configuration configuration, Database database, Clock clock) {
         this.configuration = configuration;
-        this.foundation =
-                new Foundation(
-                        database, new MailQueue(configuration.mail()), Clock.systemDefaultZone());
+        this.foundation = new Foundation(database, new MailQueue(configuration.mail()), clock);
         this.http =
                 new JettyHttpServer(
                         configuration.bind(),
@@ -47,14 +45,23 @@ public final class WorkspaceServer implements AutoCloseable {
 
     /** As {@link #start}, with the sample district's people but none of its content. */
     public static WorkspaceServer startWithPeopleOnly(String... options) {
+        return startWithPeopleOnly(Clock.systemDefaultZone(), options);
+    }
+
+    /** The same with a clock by which all of it goes: for tests and rehearsals of later days. */
+    public static WorkspaceServer startWithPeopleOnly(Clock clock, String... options) {
         Configuration configuration =
                 ConfigurationReader.read(List.of(options), Map.of(), new BundleTexts());
-        return start(configuration.with(SampleData.ACCOUNTS));
+        return start(configuration.with(SampleData.ACCOUNTS), clock);
     }
 
     static WorkspaceServer start(Configuration configuration) {
+        return start(configuration, Clock.systemDefaultZone());
+    }
+
+    private static WorkspaceServer start(Configuration configuration, Clock clock) {
         Database database = StartUpChecks.passed(configuration, new BundleTexts());
-        WorkspaceServer server = new WorkspaceServer(configuration, database);
+        WorkspaceServer server = new WorkspaceServer(configuration, database, clock);
         try {
             server.begin();
             return server;

@@ -50,7 +50,7 @@ class HistoryPart implements ProfilePart {
             return "";
         }
         List<HistoryEntry> found = history.newest(partnership, ROWS);
-        List<ChangeJson> rows = words.of(found);
+        List<ChangeJson> rows = words.of(partnership, found);
         String next = found.size() < ROWS ? "" : Integer.toString(found.get(found.size() - 1).id());
         String address =
                 site.contextPath()

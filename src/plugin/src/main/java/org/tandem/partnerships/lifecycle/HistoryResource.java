@@ -14,6 +14,7 @@ import org.tandem.partnerships.host.InputErrors;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.lifecycle.LifecycleJson.HistoryJson;
 import org.tandem.partnerships.partnership.HistoryEntry;
+import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.PartnershipNumber;
 
 /** {@code /rest/tandem/1.0/partnerships/{id}/history}. */
@@ -45,8 +46,10 @@ public class HistoryResource {
         int from = Numbers.read("before", before, Integer.MAX_VALUE, errors);
         int most = Numbers.read("limit", limit, MOST, errors);
         errors.throwIfAny();
-        List<HistoryEntry> found = history.page(PartnershipNumber.parse(id), from, most);
+        Partnership partnership = history.partnership(PartnershipNumber.parse(id));
+        List<HistoryEntry> found = history.page(partnership, from, most);
         return new HistoryJson(
-                words.of(found), found.size() < most ? null : found.get(found.size() - 1).id());
+                words.of(partnership, found),
+                found.size() < most ? null : found.get(found.size() - 1).id());
     }
 }

@@ -25,13 +25,20 @@ class ViewHistory {
     }
 
     /**
-     * A page of the history, newest first.
+     * A partnership whose history the current person may read.
      *
-     * @param beforeId {@link Integer#MAX_VALUE} for the newest
      * @throws RefusedException (not logged in), (not found), or (forbidden) for viewers
      */
-    List<HistoryEntry> page(int partnershipId, int beforeId, int limit) {
-        Partnership found = partnerships.edit(partnershipId);
+    Partnership partnership(int id) {
+        return partnerships.edit(id);
+    }
+
+    /**
+     * A page of its history, newest first.
+     *
+     * @param beforeId {@link Integer#MAX_VALUE} for the newest
+     */
+    List<HistoryEntry> page(Partnership found, int beforeId, int limit) {
         return history.before(found.id(), beforeId, limit);
     }
 

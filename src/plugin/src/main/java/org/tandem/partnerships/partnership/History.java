@@ -45,6 +45,9 @@ public class History {
 
     /** Adds a change by somebody who has no account, or on whose behalf work is done. */
     public void add(int partnershipId, Change change, String authorKey) {
+        if (HistorySubject.find(change.subject()).isEmpty()) {
+            throw new IllegalArgumentException("Not in HistorySubject: " + change.subject());
+        }
         ao.create(
                 HistoryEntity.class,
                 Map.of(

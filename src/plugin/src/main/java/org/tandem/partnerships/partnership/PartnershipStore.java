@@ -41,6 +41,12 @@ class PartnershipStore {
         return rows.read(ao.find(PartnershipEntity.class, "ID = ?", id)).stream().findFirst();
     }
 
+    /** The one with this id, or the one before it when there is none. */
+    Optional<Partnership> nearest(int id) {
+        Query query = Query.select().where("ID <= ?", id).order("ID DESC").limit(1);
+        return rows.read(ao.find(PartnershipEntity.class, query)).stream().findFirst();
+    }
+
     /** Those of the partnerships that exist, by id. */
     Map<Integer, Partnership> find(Collection<Integer> ids) {
         if (ids.isEmpty()) {

@@ -1,40 +1,54 @@
 package org.tandem.partnerships.readiness;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * Counts wrong secrets per address and minute, to tell who guesses to stop. Right ones open all the
- * same: many people may share the address of a school or a proxy, and nobody is to lock them out;
- * 256 random bits are not to be guessed anyway.
- */
+/** Counts wrong secrets in a span of time, to tell who guesses to wait for the next one. */
 final class Attempts {
-    static final int PER_MINUTE = 20;
+    /** Bounds the memory; beyond it every further guesser waits. */
+    private static final int GUESSERS = 10_000;
 
-    /** Bounds the memory; beyond it every further address waits for the next minute. */
-    private static final int ADDRESSES = 10_000;
-
+    private final int most;
+    private final Duration span;
     private final Map<String, Integer> failures = new HashMap<>();
-    private Instant minute = Instant.EPOCH;
+    private long current;
 
-    /** Whether the address failed so often in this minute that it gets no other answer. */
-    synchronized boolean tooMany(String address, Instant now) {
-        turn(now);
-        int failed = failures.getOrDefault(address, 0);
-        return failed >= PER_MINUTE || failed == 0 && failures.size() >= ADDRESSES;
+    /**
+     * @param most how many are let pass in each span
+     */
+    Attempts(int most, Duration span) {
+        this.most = most;
+        this.span = span;
     }
 
-    synchronized void failed(String address, Instant now) {
+    /**
+     * Counts an attempt before it is known whether it is wrong, so that many at once are not more
+     * than one after the other.
+     *
+     * @param guesser an address, or what is guessed at
+     * @return false when it is to get no other answer than to wait
+     */
+    synchronized boolean take(String guesser, Instant now) {
         turn(now);
-        failures.merge(address, 1, Integer::sum);
+        int failed = failures.getOrDefault(guesser, 0);
+        if (failed >= most || failed == 0 && failures.size() >= GUESSERS) {
+            return false;
+        }
+        failures.put(guesser, failed + 1);
+        return true;
+    }
+
+    /** The attempt was right. */
+    synchronized void forgive(String guesser) {
+        failures.remove(guesser);
     }
 
     private void turn(Instant now) {
-        Instant current = now.truncatedTo(ChronoUnit.MINUTES);
-        if (!current.equals(minute)) {
-            minute = current;
+        long next = now.getEpochSecond() / span.toSeconds();
+        if (next != current) {
+            current = next;
             failures.clear();
         }
     }

@@ -12,9 +12,15 @@ record GuestForm(String part, Map<String, String> fields) {
 
     private static final String RATING = "rating-";
     private static final String TEAM = "team-";
+    private static final String CODE = "code-";
 
     boolean isRating() {
         return part.startsWith(RATING);
+    }
+
+    /** Whether it is about the holder's personal code. */
+    boolean isCode() {
+        return part.startsWith(CODE);
     }
 
     boolean isTeam() {
@@ -27,17 +33,18 @@ record GuestForm(String part, Map<String, String> fields) {
     }
 
     /** The sheet with what was typed in place of what is saved, so that nobody types it again. */
-    Sheet over(Sheet saved, String member) {
+    Sheet over(Sheet saved, Rater rater) {
         if (isRating()) {
             Rating typed =
                     new Rating(
-                            member,
+                            rater.key(),
                             id(),
                             whole("rating"),
                             field("concerns"),
                             field("strengths"),
                             true,
-                            whole("version"));
+                            whole("version"),
+                            rater.round());
             return saved.withOwn(typed);
         }
         if (isTeam()) {
@@ -48,7 +55,7 @@ record GuestForm(String part, Map<String, String> fields) {
         return saved;
     }
 
-    private String field(String name) {
+    String field(String name) {
         return fields.getOrDefault(name, "");
     }
 

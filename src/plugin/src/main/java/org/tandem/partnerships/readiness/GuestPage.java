@@ -68,12 +68,16 @@ class GuestPage {
         Partnership partnership = guests.partnership(link);
         PolicyPack pack = policies.of(partnership.pack());
         ReadinessTool tool = pack.readiness();
-        Sheet sheet = refused.over(readiness.sheet(partnership, link.person()), link.memberKey());
+        Sheet sheet = refused.over(readiness.sheet(partnership, link.rater()), link.rater());
         return templates.render(
                 "templates/readiness/guest.vm",
                 Map.of(
                         "guest",
                         view(link, partnership, tool),
+                        "target",
+                        target,
+                        "apart",
+                        sheet.apart(),
                         "ratingHtml",
                         ratings.html(
                                 sheet,
@@ -84,9 +88,13 @@ class GuestPage {
                         "summaryHtml",
                         summary.html(partnership, sheet, tool, false),
                         "teamHtml",
-                        team.html(sheet, tool, target, true),
+                        sheet.apart() ? apart() : team.html(partnership, sheet, tool, target, true),
                         "jointHtml",
                         joint.html(partnership, together(partnership), target)));
+    }
+
+    private String apart() {
+        return templates.render("templates/readiness/team-apart.vm", Map.of());
     }
 
     private JointView together(Partnership partnership) {

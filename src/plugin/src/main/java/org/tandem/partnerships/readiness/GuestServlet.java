@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.tandem.partnerships.host.Clock;
@@ -15,19 +16,30 @@ import org.tandem.partnerships.host.RefusedException;
 import org.tandem.partnerships.host.Site;
 import org.tandem.partnerships.host.Templates;
 import org.tandem.partnerships.readiness.FormTarget.Notice;
+import org.tandem.partnerships.readiness.GuestDoor.Visit;
 
 /**
  * {@code /plugins/servlet/tandem/readiness/{secret}}: the sheet of a partner's member who has no
- * account. The address is the proof, so that nobody can forge a request without knowing it; a
- * session that the browser has besides must prove itself too. Works without scripts.
+ * account. The address and the member's code are the proof, so that nobody can forge a request
+ * without knowing them; a session that the browser has besides must prove itself too. Works without
+ * scripts.
  */
 @UnrestrictedAccess
 public class GuestServlet extends HttpServlet {
     static final String PATH = "/plugins/servlet/tandem/readiness/";
     private static final long serialVersionUID = 1L;
+    private static final int TOO_MANY = 429;
+
+    /**
+     * Wrong links per address and minute. Right ones open all the same: many people may share the
+     * address of a school or a proxy, and nobody is to lock them out; 256 random bits are not to be
+     * guessed anyway.
+     */
+    private static final int GUESSES = 20;
 
     private final transient Links links;
     private final transient GuestSheet sheets;
+    private final transient GuestDoor door;
     private final transient GuestPage page;
     private final transient GuestAnswers answers;
     private final transient Templates templates;
@@ -35,12 +47,13 @@ public class GuestServlet extends HttpServlet {
     private final transient XsrfTokenValidator validator;
     private final transient Site site;
     private final transient Clock clock;
-    private final transient Attempts attempts = new Attempts();
+    private final transient Attempts attempts = new Attempts(GUESSES, Duration.ofMinutes(1));
 
     @Inject
     public GuestServlet(
             Links links,
             GuestSheet sheets,
+            GuestDoor door,
             GuestPage page,
             GuestAnswers answers,
             Templates templates,
@@ -50,6 +63,7 @@ public class GuestServlet extends HttpServlet {
             Clock clock) {
         this.links = links;
         this.sheets = sheets;
+        this.door = door;
         this.page = page;
         this.answers = answers;
         this.templates = templates;
@@ -62,73 +76,73 @@ public class GuestServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<PersonalLink> link = opened(request, response);
-        if (link.isPresent()) {
+        Optional<Visit> visit = opened(request, response);
+        if (visit.isPresent()) {
             Notice notice = answers.saved(request.getParameter("saved"));
-            show(request, response, link.get(), notice, GuestForm.NONE);
+            show(visit.get(), notice, GuestForm.NONE);
         }
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<PersonalLink> link = opened(request, response);
-        if (link.isEmpty()) {
+        Optional<Visit> visit = opened(request, response);
+        if (visit.isEmpty()) {
             return;
         }
+        GuestForm form = answers.form(request);
         if (!validator.validateFormEncodedToken(request)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            show(request, response, link.get(), Notice.NONE, GuestForm.NONE);
-            return;
+            show(visit.get(), Notice.NONE, GuestForm.NONE);
+        } else if (form.isCode()) {
+            door.answer(visit.get(), form);
+        } else {
+            save(visit.get(), form);
         }
-        save(link.get(), answers.form(request), request, response);
     }
 
-    private void save(
-            PersonalLink link,
-            GuestForm form,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+    private void save(Visit visit, GuestForm form) throws IOException {
+        HttpServletResponse response = visit.response();
         try {
-            Record saved = sheets.save(link, form);
-            if (answers.wantsJson(request)) {
+            if (!door.isOpen(visit)) {
+                throw RefusedException.forbidden("tandem.guest.code.needed");
+            }
+            Record saved = sheets.save(visit.link(), form);
+            if (answers.wantsJson(visit.request())) {
                 answers.json(response, saved);
                 return;
             }
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            String back = "?saved=" + form.part() + "#tandem-status-" + form.part();
-            response.setHeader("Location", address(request) + back);
+            visit.seeOther("?saved=" + form.part() + "#tandem-status-" + form.part());
         } catch (RefusedException refusal) {
             response.setStatus(refusal.code().status());
-            if (answers.wantsJson(request)) {
+            if (answers.wantsJson(visit.request())) {
                 answers.json(response, answers.error(refusal));
             } else {
-                show(request, response, link, answers.refused(form, refusal), form);
+                show(visit, answers.refused(form, refusal), form);
             }
         }
     }
 
     /** The link whose secret the address carries; otherwise the one answer to all others. */
-    private Optional<PersonalLink> opened(HttpServletRequest request, HttpServletResponse response)
+    private Optional<Visit> opened(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         answers.guard(response);
-        Optional<PersonalLink> link = links.open(new LinkSecret(secret(request)));
+        LinkSecret secret = secret(request);
+        Optional<PersonalLink> link = links.open(secret);
         if (link.isEmpty()) {
             refuse(request, response);
         }
-        return link;
+        String address = site.contextPath() + PATH + secret.text();
+        return link.map(one -> new Visit(request, response, one, secret, address));
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String from = request.getRemoteAddr();
-        if (attempts.tooMany(from, clock.now())) {
-            refuse(response, 429, "tandem.guest.too-many");
-            return;
+        if (attempts.take(request.getRemoteAddr(), clock.now())) {
+            refuse(response, HttpServletResponse.SC_NOT_FOUND, "tandem.guest.no-link");
+        } else {
+            refuse(response, TOO_MANY, "tandem.guest.too-many");
         }
-        attempts.failed(from, clock.now());
-        refuse(response, HttpServletResponse.SC_NOT_FOUND, "tandem.guest.no-link");
     }
 
     private void refuse(HttpServletResponse response, int status, String key) throws IOException {
@@ -137,25 +151,20 @@ public class GuestServlet extends HttpServlet {
                 .write(templates.render("templates/readiness/no-link.vm", Map.of("key", key)));
     }
 
-    private void show(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            PersonalLink link,
-            Notice notice,
-            GuestForm refused)
-            throws IOException {
-        String token = tokens.getXsrfToken(request, response, true);
+    /** The page, or its door while the code was not entered. */
+    private void show(Visit visit, Notice notice, GuestForm refused) throws IOException {
+        if (!door.isOpen(visit)) {
+            door.show(visit);
+            return;
+        }
+        String token = tokens.getXsrfToken(visit.request(), visit.response(), true);
         FormTarget target =
-                new FormTarget(address(request), true, token == null ? "" : token, notice);
-        response.getWriter().write(page.html(link, target, refused));
+                new FormTarget(visit.address(), true, token == null ? "" : token, notice);
+        visit.response().getWriter().write(page.html(visit.link(), target, refused));
     }
 
-    private String address(HttpServletRequest request) {
-        return site.contextPath() + PATH + secret(request);
-    }
-
-    private static String secret(HttpServletRequest request) {
+    private static LinkSecret secret(HttpServletRequest request) {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        return path.substring(path.lastIndexOf('/') + 1);
+        return new LinkSecret(path.substring(path.lastIndexOf('/') + 1));
     }
 }

@@ -44,17 +44,19 @@ class GuestSheet {
      */
     Record save(PersonalLink link, GuestForm form) {
         Partnership partnership = partnership(link);
-        Person holder = link.person();
         if (form.isRating()) {
             ObjectNode body = JsonNodeFactory.instance.objectNode();
             form.fields().forEach(body::put);
             RatingInput input = RatingInput.read(body);
-            return RatingJson.of(readiness.rate(partnership, holder, form.id(), input));
+            return RatingJson.of(readiness.rate(partnership, link.rater(), form.id(), input));
         }
         if (!form.isTeam()) {
             throw RefusedException.notFound("tandem.guest.no-part");
         }
-        return hints.json(together(partnership, holder, form.id(), form.fields()));
+        if (readiness.sheet(partnership, link.rater()).apart()) {
+            throw RefusedException.forbidden("tandem.guest.apart");
+        }
+        return hints.json(together(partnership, link.person(), form.id(), form.fields()));
     }
 
     private Paper together(

@@ -5,10 +5,11 @@ import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A personal link. Its secret is not kept, only what it hashes to. */
+/** A member with a personal link. Secret and code are not kept, only what they hash to. */
 @Preload
 @Table("READINESS_LINK")
 public interface LinkEntity extends Entity {
@@ -49,4 +50,20 @@ public interface LinkEntity extends Entity {
     boolean isRevoked();
 
     void setRevoked(boolean revoked);
+
+    /** What the member's personal code hashes to; null while there is none. */
+    @StringLength(StringLength.UNLIMITED)
+    String getCodeHash();
+
+    void setCodeHash(String hash);
+
+    /** May be null. */
+    Date getCodeChosenAt();
+
+    void setCodeChosenAt(Date at);
+
+    /** How many codes the member has chosen; rows from before there were codes have none. */
+    int getCodeRound();
+
+    void setCodeRound(int round);
 }

@@ -6,6 +6,9 @@ import org.tandem.partnerships.host.InputErrors;
 
 /** What a personal link is made of, as people type it. */
 final class LinkInput {
+    /** How long a link works when nobody says otherwise. */
+    static final String USUAL_DAYS = "14";
+
     static final int MOST_DAYS = 90;
     private static final int NAME_LENGTH = 100;
     private static final int MAIL_LENGTH = 254;

@@ -28,7 +28,15 @@ class LinkRows {
                 link.memberName(),
                 texts.day(link.expires()),
                 "tandem.links.state." + state(link),
-                link.works(clock.now()));
+                link.works(clock.now()),
+                code(link.code()),
+                !link.revoked());
+    }
+
+    private String code(MemberCode code) {
+        return code.isChosen()
+                ? texts.text("tandem.links.code.chosen", texts.day(code.chosen()))
+                : texts.text("tandem.links.code.none");
     }
 
     private String state(PersonalLink link) {

@@ -3,6 +3,7 @@ package org.tandem.partnerships.readiness;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -28,6 +29,12 @@ class LinkStore {
 
     Optional<PersonalLink> bySecretHash(String hash) {
         return Arrays.stream(ao.find(LinkEntity.class, "SECRET_HASH = ?", hash))
+                .findFirst()
+                .map(LinkStore::link);
+    }
+
+    Optional<PersonalLink> byId(int id) {
+        return Arrays.stream(ao.find(LinkEntity.class, "ID = ?", id))
                 .findFirst()
                 .map(LinkStore::link);
     }
@@ -60,6 +67,26 @@ class LinkStore {
         }
     }
 
+    /** Gives a member another link in place of the one before. */
+    void renew(PersonalLink link, String secretHash) {
+        for (LinkEntity row : ao.find(LinkEntity.class, "ID = ?", link.id())) {
+            row.setSecretHash(secretHash);
+            row.setMail(link.mail());
+            row.setCreatedBy(link.createdBy());
+            row.setExpiresAt(Date.from(link.expires()));
+            row.save();
+        }
+    }
+
+    void setCode(int id, MemberCode code) {
+        for (LinkEntity row : ao.find(LinkEntity.class, "ID = ?", id)) {
+            row.setCodeHash(code.isChosen() ? code.hash().text() : null);
+            row.setCodeChosenAt(code.isChosen() ? Date.from(code.chosen()) : null);
+            row.setCodeRound(code.round());
+            row.save();
+        }
+    }
+
     private static PersonalLink link(LinkEntity row) {
         String mail = row.getMail();
         return new PersonalLink(
@@ -69,6 +96,16 @@ class LinkStore {
                 mail == null ? "" : mail,
                 row.getCreatedBy(),
                 row.getExpiresAt().toInstant(),
-                row.isRevoked());
+                row.isRevoked(),
+                code(row));
+    }
+
+    private static MemberCode code(LinkEntity row) {
+        String hash = row.getCodeHash();
+        if (hash == null || hash.isEmpty()) {
+            return new MemberCode(CodeHash.NONE, Instant.EPOCH, row.getCodeRound());
+        }
+        return new MemberCode(
+                new CodeHash(hash), row.getCodeChosenAt().toInstant(), row.getCodeRound());
     }
 }

@@ -3,9 +3,11 @@ package org.tandem.partnerships.readiness;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.partnerships.host.Clock;
+import org.tandem.partnerships.host.Locks;
 import org.tandem.partnerships.host.Mail;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
@@ -28,6 +30,7 @@ class Links {
     private final ReadinessLetters letters;
     private final Mail mail;
     private final People people;
+    private final Locks locks;
     private final Transactions transactions;
     private final History history;
     private final Clock clock;
@@ -39,6 +42,7 @@ class Links {
             ReadinessLetters letters,
             Mail mail,
             People people,
+            Locks locks,
             Transactions transactions,
             History history,
             Clock clock) {
@@ -47,6 +51,7 @@ class Links {
         this.letters = letters;
         this.mail = mail;
         this.people = people;
+        this.locks = locks;
         this.transactions = transactions;
         this.history = history;
         this.clock = clock;
@@ -88,15 +93,15 @@ class Links {
      * A link just made.
      *
      * @param secret which cannot be read again
-     * @param sent whether it went to its holder by mail
+     * @param sentTo where it went by mail; empty when it did not
      * @param shown whether its maker may see it
      */
-    record Made(LinkSecret secret, boolean sent, boolean shown) {}
+    record Made(LinkSecret secret, String sentTo, boolean shown) {}
 
     /**
-     * Makes a link for a member. The partner's team sees it; the office only where no member has an
-     * account, otherwise it goes to the member by mail: the office learns who has not answered, not
-     * what was answered.
+     * Makes a link for a member; one who is on the team already gets another in place of the one
+     * before. The partner's team sees it; the office only where no member has an account, otherwise
+     * it goes to the member by mail.
      *
      * @param days from now on, until it expires
      * @param address the member's mail address; may be empty
@@ -104,31 +109,111 @@ class Links {
      */
     Made create(int partnershipId, String memberName, String days, String address) {
         Partnership partnership = managed(partnershipId);
+        return locks.withLock(
+                "tandem-links-" + partnership.id(),
+                () -> {
+                    Optional<PersonalLink> known =
+                            store.ofPartnership(partnership.id()).stream()
+                                    .filter(link -> !link.revoked())
+                                    .filter(link -> link.memberName().equals(memberName.strip()))
+                                    .reduce((earlier, later) -> later);
+                    Draft draft = draft(partnership, known, memberName, days, address);
+                    return make(partnership, draft, false);
+                });
+    }
+
+    /**
+     * Makes another link for a member, which ends the one before. The member's code stays, since
+     * whoever makes links could lift it otherwise; but a forgotten one can be begun anew: then what
+     * the member entered before still counts, and is shown to nobody by the new link.
+     *
+     * @throws RefusedException (not found), (invalid), or (forbidden)
+     */
+    Made renew(int partnershipId, int linkId, boolean beginAnew) {
+        Partnership partnership = managed(partnershipId);
+        PersonalLink link = find(partnership, linkId);
+        if (link.revoked()) {
+            throw RefusedException.notFound("tandem.links.error.none");
+        }
+        return locks.withLock(
+                "tandem-link-" + link.id(),
+                () -> {
+                    Draft draft =
+                            draft(
+                                    partnership,
+                                    Optional.of(link),
+                                    link.memberName(),
+                                    LinkInput.USUAL_DAYS,
+                                    link.mail());
+                    return make(partnership, draft, beginAnew);
+                });
+    }
+
+    /** Only the round stays, which tells what was entered before. */
+    private void forget(PersonalLink link) {
+        int round = store.byId(link.id()).orElseThrow().code().round();
+        store.setCode(link.id(), new MemberCode(CodeHash.NONE, Instant.EPOCH, round));
+        history.add(link.partnershipId(), Change.of("readiness-link.reset", "", link.memberName()));
+    }
+
+    /**
+     * A link that was checked and is not kept yet.
+     *
+     * @param link with the id of the member's link before, or 0
+     */
+    private record Draft(PersonalLink link, boolean sent, boolean shown) {}
+
+    private Draft draft(
+            Partnership partnership,
+            Optional<PersonalLink> known,
+            String memberName,
+            String days,
+            String address) {
         Person author = people.required();
         List<String> team = partnership.team(Side.PARTNER);
         boolean shown = team.isEmpty() || team.contains(author.key());
         boolean sent = mail.available() && !address.isBlank();
         Duration validity = LinkInput.check(memberName, days, address, shown || sent);
-        LinkSecret secret = LinkSecret.random();
         PersonalLink link =
                 new PersonalLink(
-                        0,
+                        known.map(PersonalLink::id).orElse(0),
                         partnership.id(),
                         memberName.strip(),
-                        address.strip(),
+                        address.isBlank()
+                                ? known.map(PersonalLink::mail).orElse("")
+                                : address.strip(),
                         author.key(),
                         clock.now().plus(validity),
-                        false);
+                        false,
+                        MemberCode.NONE);
+        return new Draft(link, sent, shown);
+    }
+
+    private Made make(Partnership partnership, Draft draft, boolean beginAnew) {
+        LinkSecret secret = LinkSecret.random();
+        PersonalLink link = draft.link();
         transactions.run(
                 () -> {
-                    store.create(link, secret.hash());
-                    history.add(
-                            partnership.id(), Change.of("readiness-link", "", link.memberName()));
+                    keep(link, secret);
+                    if (beginAnew) {
+                        forget(link);
+                    }
                 });
-        if (sent) {
+        if (draft.sent()) {
             mail.send(letters.invitation(partnership, link, secret));
         }
-        return new Made(secret, sent, shown);
+        return new Made(secret, draft.sent() ? link.mail() : "", draft.shown());
+    }
+
+    private void keep(PersonalLink link, LinkSecret secret) {
+        boolean known = link.id() != 0;
+        if (known) {
+            store.renew(link, secret.hash());
+        } else {
+            store.create(link, secret.hash());
+        }
+        String subject = known ? "readiness-link.renewed" : "readiness-link";
+        history.add(link.partnershipId(), Change.of(subject, "", link.memberName()));
     }
 
     /**
@@ -138,11 +223,7 @@ class Links {
      */
     void revoke(int partnershipId, int linkId) {
         Partnership partnership = managed(partnershipId);
-        PersonalLink link =
-                store.ofPartnership(partnership.id()).stream()
-                        .filter(one -> one.id() == linkId)
-                        .findFirst()
-                        .orElseThrow(() -> RefusedException.notFound("tandem.links.error.none"));
+        PersonalLink link = find(partnership, linkId);
         if (!link.revoked()) {
             transactions.run(
                     () -> {
@@ -152,6 +233,13 @@ class Links {
                                 Change.of("readiness-link", link.memberName(), ""));
                     });
         }
+    }
+
+    private PersonalLink find(Partnership partnership, int linkId) {
+        return store.ofPartnership(partnership.id()).stream()
+                .filter(one -> one.id() == linkId)
+                .findFirst()
+                .orElseThrow(() -> RefusedException.notFound("tandem.links.error.none"));
     }
 
     /**

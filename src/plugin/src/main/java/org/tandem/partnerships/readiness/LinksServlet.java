@@ -22,7 +22,6 @@ import org.tandem.partnerships.readiness.LinksView.Fresh;
 public class LinksServlet extends HttpServlet {
     static final String PATH = "/plugins/servlet/tandem/readiness-links";
     private static final long serialVersionUID = 1L;
-    private static final String USUAL_DAYS = "14";
 
     private final transient Links links;
     private final transient LinkRows rows;
@@ -86,16 +85,26 @@ public class LinksServlet extends HttpServlet {
             answer(request, response, Fresh.NONE, Map.of());
             return;
         }
-        String mail = parameter(request, "mail");
-        Links.Made made =
-                links.create(
-                        partnership,
-                        parameter(request, "member"),
-                        parameter(request, "days"),
-                        mail);
+        Links.Made made = make(partnership, request);
         String address = site.baseUrl() + GuestServlet.PATH + made.secret().text();
-        Fresh fresh = new Fresh(made.shown() ? address : "", made.sent() ? mail.strip() : "");
+        Fresh fresh = new Fresh(made.shown() ? address : "", made.sentTo());
         answer(request, response, fresh, Map.of());
+    }
+
+    /** Another link for a member of the table, or the link that the form describes. */
+    private Links.Made make(int partnership, HttpServletRequest request) {
+        for (String which : new String[] {"renew", "anew"}) {
+            String link = parameter(request, which);
+            if (!link.isEmpty()) {
+                return links.renew(
+                        partnership, PartnershipNumber.parse(link), which.equals("anew"));
+            }
+        }
+        return links.create(
+                partnership,
+                parameter(request, "member"),
+                parameter(request, "days"),
+                parameter(request, "mail"));
     }
 
     private void answer(
@@ -116,7 +125,7 @@ public class LinksServlet extends HttpServlet {
                             Integer.toString(partnership.id()),
                             fresh,
                             errors.isEmpty() ? "" : parameter(request, "member"),
-                            errors.isEmpty() ? USUAL_DAYS : parameter(request, "days"),
+                            errors.isEmpty() ? LinkInput.USUAL_DAYS : parameter(request, "days"),
                             errors.isEmpty() ? "" : parameter(request, "mail"),
                             errors,
                             rows.of(links.of(partnership)));

@@ -35,8 +35,17 @@ public record LinksView(
      *
      * @param state i18n key
      * @param works whether there is something to withdraw
+     * @param code whether and when the member chose a code
+     * @param onTeam whether its holder is on the team still, and may get another link
      */
-    public record Row(String id, String member, String expires, String state, boolean works) {}
+    public record Row(
+            String id,
+            String member,
+            String expires,
+            String state,
+            boolean works,
+            String code,
+            boolean onTeam) {}
 
     public String error(String field) {
         return errors.getOrDefault(field, "");

@@ -2,6 +2,7 @@ package org.tandem.partnerships.readiness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The papers of one team, or those that both share. */
 record Papers(List<Paper> all) {
@@ -20,6 +21,14 @@ record Papers(List<Paper> all) {
         next.removeIf(paper -> paper.name().equals(other.name()));
         next.add(other);
         return new Papers(List.copyOf(next));
+    }
+
+    /** Only whether the team closed and shares, without a text. */
+    Papers withoutTexts() {
+        Paper team = named(TEAM);
+        Map<String, String> values =
+                Map.of("closed", team.value("closed"), "sharing", team.value("sharing"));
+        return new Papers(List.of(new Paper(TEAM, values, team.version())));
     }
 
     /** What a team puts down about a category. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.tandem.partnerships.host.People;
 import org.tandem.partnerships.host.Person;
 import org.tandem.partnerships.host.Texts;
+import org.tandem.partnerships.partnership.Guests;
 import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.partnership.Side;
 
@@ -20,7 +21,7 @@ import org.tandem.partnerships.partnership.Side;
  * a personal link because they have no account.
  */
 @ConfluenceComponent
-class Raters {
+class Raters implements Guests {
     private final LinkStore links;
     private final People people;
     private final Texts texts;
@@ -62,11 +63,11 @@ class Raters {
     }
 
     /** Those of the keys that are known: accounts and holders of a personal link. */
-    Map<String, Person> byKeys(Partnership partnership, Collection<String> keys) {
-        Map<String, Person> known = new HashMap<>();
+    @Override
+    public Map<String, Person> byKeys(Partnership partnership, Collection<String> keys) {
         List<String> accounts =
                 keys.stream().filter(key -> !PersonalLink.isMemberKey(key)).toList();
-        known.putAll(people.byKeys(accounts));
+        Map<String, Person> known = new HashMap<>(people.byKeys(accounts));
         if (accounts.size() < keys.size()) {
             links.ofPartnership(partnership.id()).stream()
                     .map(PersonalLink::person)

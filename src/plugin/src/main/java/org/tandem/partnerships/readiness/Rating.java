@@ -8,6 +8,7 @@ package org.tandem.partnerships.readiness;
  * @param value 1 to 4 (R89–R92), 0 in a draft that has none yet
  * @param draft whether the member has not submitted it; drafts count nowhere
  * @param version of the saved row, from 1
+ * @param round which of the member's personal codes it was entered with; 0 with an account
  */
 record Rating(
         String member,
@@ -16,4 +17,5 @@ record Rating(
         String concerns,
         String strengths,
         boolean draft,
-        int version) {}
+        int version,
+        int round) {}

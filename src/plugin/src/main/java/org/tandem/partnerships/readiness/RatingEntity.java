@@ -29,7 +29,7 @@ public interface RatingEntity extends Entity {
 
     void setCategory(String category);
 
-    /** Partnership, member and category in one, so that the database keeps it unique. */
+    /** Partnership, member, category and code in one, so that the database keeps it unique. */
     @NotNull
     @Unique
     String getSlot();
@@ -60,6 +60,11 @@ public interface RatingEntity extends Entity {
     Date getSavedAt();
 
     void setSavedAt(Date at);
+
+    /** Which of the member's personal codes it was entered with; 0 with an account. */
+    int getCodeRound();
+
+    void setCodeRound(int round);
 
     @NotNull
     int getVersion();

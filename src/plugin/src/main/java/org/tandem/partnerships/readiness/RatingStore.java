@@ -43,13 +43,15 @@ class RatingStore {
         return Arrays.stream(ao.find(RatingEntity.class, query)).map(RatingStore::rating).toList();
     }
 
-    Optional<Rating> find(int partnershipId, String member, String category) {
-        return row(partnershipId, member, category).map(RatingStore::rating);
+    /** The rater's own, of the present code. */
+    Optional<Rating> find(int partnershipId, Rater rater, String category) {
+        return row(slot(partnershipId, rater.key(), category, rater.round()))
+                .map(RatingStore::rating);
     }
 
     /** Writes the member's rating of the category, over the saved one if there is one. */
     void save(int partnershipId, Rating rating) {
-        Optional<RatingEntity> saved = row(partnershipId, rating.member(), rating.category());
+        Optional<RatingEntity> saved = row(slot(partnershipId, rating));
         if (saved.isEmpty()) {
             create(partnershipId, rating);
             return;
@@ -70,22 +72,27 @@ class RatingStore {
                 new DBParam("PARTNERSHIP_ID", partnershipId),
                 new DBParam("MEMBER_KEY", rating.member()),
                 new DBParam("CATEGORY", rating.category()),
-                new DBParam("SLOT", slot(partnershipId, rating.member(), rating.category())),
+                new DBParam("SLOT", slot(partnershipId, rating)),
                 new DBParam("RATING", rating.value()),
                 new DBParam("CONCERNS", rating.concerns()),
                 new DBParam("STRENGTHS", rating.strengths()),
                 new DBParam("DRAFT", rating.draft()),
                 new DBParam("SAVED_AT", Date.from(clock.now())),
-                new DBParam("VERSION", rating.version()));
+                new DBParam("VERSION", rating.version()),
+                new DBParam("CODE_ROUND", rating.round()));
     }
 
-    private Optional<RatingEntity> row(int partnershipId, String member, String category) {
-        String slot = slot(partnershipId, member, category);
+    private Optional<RatingEntity> row(String slot) {
         return Arrays.stream(ao.find(RatingEntity.class, "SLOT = ?", slot)).findFirst();
     }
 
-    private static String slot(int partnershipId, String member, String category) {
-        return partnershipId + "/" + category + "/" + member;
+    private static String slot(int partnershipId, Rating rating) {
+        return slot(partnershipId, rating.member(), rating.category(), rating.round());
+    }
+
+    private static String slot(int partnershipId, String member, String category, int round) {
+        String slot = partnershipId + "/" + category + "/" + member;
+        return round == 0 ? slot : slot + "/" + round;
     }
 
     private static Rating rating(RatingEntity row) {
@@ -98,6 +105,7 @@ class RatingStore {
                 concerns == null ? "" : concerns,
                 strengths == null ? "" : strengths,
                 row.isDraft(),
-                row.getVersion());
+                row.getVersion(),
+                row.getCodeRound());
     }
 }

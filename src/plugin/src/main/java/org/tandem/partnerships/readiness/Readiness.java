@@ -25,6 +25,7 @@ class Readiness {
     private final RatingStore store;
     private final PaperStore papers;
     private final Raters raters;
+    private final TeamTurns turns;
     private final Policies policies;
     private final People people;
     private final Locks locks;
@@ -36,6 +37,7 @@ class Readiness {
             RatingStore store,
             PaperStore papers,
             Raters raters,
+            TeamTurns turns,
             Policies policies,
             People people,
             Locks locks,
@@ -44,6 +46,7 @@ class Readiness {
         this.store = store;
         this.papers = papers;
         this.raters = raters;
+        this.turns = turns;
         this.policies = policies;
         this.people = people;
         this.locks = locks;
@@ -62,24 +65,33 @@ class Readiness {
      * @throws RefusedException (not logged in), or (forbidden) when on neither team
      */
     Sheet sheet(Partnership partnership) {
-        return sheet(partnership, member(partnership));
+        return sheet(partnership, Rater.withAccount(member(partnership)));
     }
 
     /** The same for a member who is known already, with an account or by a personal link. */
-    Sheet sheet(Partnership partnership, Person member) {
-        Side side = raters.sideOf(partnership, member).orElseThrow();
+    Sheet sheet(Partnership partnership, Rater member) {
+        Side side = raters.sideOf(partnership, member.person()).orElseThrow();
         List<String> team = raters.team(partnership, side);
         List<Rating> ratings = store.of(partnership.id(), team);
-        List<Rating> own =
-                ratings.stream().filter(one -> one.member().equals(member.key())).toList();
+        List<Rating> own = ratings.stream().filter(member::mayRead).toList();
+        boolean apart = apart(partnership, member, ratings);
         Papers filledIn = papers.of(partnership.id(), side);
         TeamResult result =
                 TeamResult.of(team, categories(partnership), ratings, filledIn.closed());
-        List<Rating> said =
-                result.shown()
-                        ? ratings.stream().filter(rating -> !rating.draft()).toList()
-                        : List.of();
-        return new Sheet(side, own, result, said, filledIn);
+        List<Rating> said = result.shown() && !apart ? TeamResult.counting(ratings) : List.of();
+        Papers papersShown = apart ? filledIn.withoutTexts() : filledIn;
+        return new Sheet(side, own, result, said, papersShown, apart);
+    }
+
+    /**
+     * Whether somebody with a new code has not rated everything with it. Until then the team's part
+     * may say what the member entered before, above all in a team of one.
+     */
+    private boolean apart(Partnership partnership, Rater member, List<Rating> ratings) {
+        boolean anew = member.round() > 1 || ratings.stream().anyMatch(member::leftBehind);
+        long submitted =
+                ratings.stream().filter(member::mayRead).filter(one -> !one.draft()).count();
+        return anew && submitted < categories(partnership).size();
     }
 
     /** The same, read once for all macros of a rendering. */
@@ -94,12 +106,13 @@ class Readiness {
      *     an unknown category, or (stale) when another tab or node saved since or the team closed
      */
     Rating rate(Partnership partnership, String category, RatingInput input) {
-        return rate(partnership, member(partnership), category, input);
+        return rate(partnership, Rater.withAccount(member(partnership)), category, input);
     }
 
     /** The same for a member who is known already, with an account or by a personal link. */
-    Rating rate(Partnership partnership, Person member, String category, RatingInput input) {
+    Rating rate(Partnership partnership, Rater member, String category, RatingInput input) {
         checkCategory(partnership, category);
+        turns.prepare(partnership, raters.sideOf(partnership, member.person()).orElseThrow());
         return locks.withLock(
                 "tandem-readiness-" + partnership.id() + "-" + member.key(),
                 () -> transactions.inTransaction(() -> save(partnership, member, category, input)));
@@ -118,10 +131,11 @@ class Readiness {
         }
     }
 
-    private Rating save(
-            Partnership partnership, Person member, String category, RatingInput input) {
-        refuseClosed(partnership, raters.sideOf(partnership, member).orElseThrow());
-        Optional<Rating> saved = store.find(partnership.id(), member.key(), category);
+    private Rating save(Partnership partnership, Rater member, String category, RatingInput input) {
+        Side side = raters.sideOf(partnership, member.person()).orElseThrow();
+        turns.take(partnership, side);
+        refuseClosed(partnership, side);
+        Optional<Rating> saved = store.find(partnership.id(), member, category);
         if (saved.map(Rating::version).orElse(0) != input.version()) {
             throw RefusedException.stale("tandem.error.stale-rating");
         }
@@ -133,7 +147,8 @@ class Readiness {
                         input.concerns(),
                         input.strengths(),
                         isDraft(input, saved),
-                        input.version() + 1);
+                        input.version() + 1,
+                        member.round());
         store.save(partnership.id(), rating);
         if (input.save() == RatingInput.Save.SUBMIT) {
             remember(partnership, member, rating);
@@ -142,7 +157,7 @@ class Readiness {
     }
 
     /** The history says that somebody rated, never what: both teams may read it (R80). */
-    private void remember(Partnership partnership, Person member, Rating rating) {
+    private void remember(Partnership partnership, Rater member, Rating rating) {
         history.add(
                 partnership.id(),
                 Change.of(

@@ -75,7 +75,8 @@ class SummaryMacro implements PageMacro {
                         : "";
         return summary.html(partnership, sheet, tool, call.interactive())
                 + remind
-                + teamSheet.html(sheet, tool, address.rest(partnership), call.interactive());
+                + teamSheet.html(
+                        partnership, sheet, tool, address.rest(partnership), call.interactive());
     }
 
     /** For others: the office sees who has not answered, nobody sees what was answered. */

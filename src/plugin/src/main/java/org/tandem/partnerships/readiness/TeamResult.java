@@ -2,8 +2,11 @@ package org.tandem.partnerships.readiness;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,8 +38,7 @@ record TeamResult(
     static TeamResult of(
             List<String> members, List<String> categories, List<Rating> ratings, boolean closed) {
         List<Rating> counted =
-                ratings.stream()
-                        .filter(rating -> !rating.draft())
+                counting(ratings).stream()
                         .filter(rating -> members.contains(rating.member()))
                         .filter(rating -> categories.contains(rating.category()))
                         .toList();
@@ -48,6 +50,19 @@ record TeamResult(
         List<Average> averages =
                 categories.stream().map(category -> average(category, counted, shown)).toList();
         return new TeamResult(members, missing, closed, averages);
+    }
+
+    /**
+     * What counts: what was submitted, and of a member who began with a new code only the newest of
+     * each category.
+     */
+    static List<Rating> counting(List<Rating> ratings) {
+        Map<String, Rating> newest = new LinkedHashMap<>();
+        ratings.stream()
+                .filter(rating -> !rating.draft())
+                .sorted(Comparator.comparingInt(Rating::round))
+                .forEach(rating -> newest.put(rating.category() + "/" + rating.member(), rating));
+        return List.copyOf(newest.values());
     }
 
     boolean complete() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.tandem.partnerships.host.Templates;
 import org.tandem.partnerships.host.Texts;
+import org.tandem.partnerships.partnership.Partnership;
 import org.tandem.partnerships.policy.ReadinessTool;
 import org.tandem.partnerships.policy.ReadinessTool.Category;
 import org.tandem.partnerships.readiness.TeamView.CategoryView;
@@ -20,22 +21,29 @@ class TeamSheet {
     private final Templates templates;
     private final Texts texts;
     private final PaperHints hints;
+    private final Closings closings;
 
     @Inject
-    TeamSheet(Templates templates, Texts texts, PaperHints hints) {
+    TeamSheet(Templates templates, Texts texts, PaperHints hints, Closings closings) {
         this.templates = templates;
         this.texts = texts;
         this.hints = hints;
+        this.closings = closings;
     }
 
-    String html(Sheet sheet, ReadinessTool tool, FormTarget target, boolean interactive) {
+    String html(
+            Partnership partnership,
+            Sheet sheet,
+            ReadinessTool tool,
+            FormTarget target,
+            boolean interactive) {
         Paper team = sheet.papers().named(Papers.TEAM);
         TeamView view =
                 new TeamView(
                         Integer.toString(team.version()),
                         sheet.papers().closed(),
                         sheet.papers().sharing(),
-                        team.value("reason"),
+                        closings.of(partnership, sheet.side()),
                         interactive,
                         tool.importance().text(),
                         tool.categories().stream().map(one -> category(one, sheet)).toList());

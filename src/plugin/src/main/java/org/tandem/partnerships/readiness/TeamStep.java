@@ -22,6 +22,7 @@ class TeamStep {
 
     private final Readiness readiness;
     private final Raters raters;
+    private final TeamTurns turns;
     private final PaperStore papers;
     private final Policies policies;
     private final History history;
@@ -30,11 +31,13 @@ class TeamStep {
     TeamStep(
             Readiness readiness,
             Raters raters,
+            TeamTurns turns,
             PaperStore papers,
             Policies policies,
             History history) {
         this.readiness = readiness;
         this.raters = raters;
+        this.turns = turns;
         this.papers = papers;
         this.policies = policies;
         this.history = history;
@@ -56,12 +59,16 @@ class TeamStep {
                         .mapToInt(one -> one.items().size())
                         .sum();
         Map<String, String> fields = TeamFields.check(category, side, items, inputs);
+        turns.prepare(partnership, side);
         return papers.change(
                 PaperSlot.of(partnership, side, Papers.categoryName(category)),
                 Versions.read(inputs),
                 member.key(),
                 fields,
-                () -> readiness.refuseClosed(partnership, side));
+                () -> {
+                    turns.take(partnership, side);
+                    readiness.refuseClosed(partnership, side);
+                });
     }
 
     /**
@@ -77,20 +84,23 @@ class TeamStep {
         String reason = inputs.getOrDefault("reason", "").trim();
         InputErrors errors = new InputErrors();
         errors.checkText("reason", reason, REASON_LENGTH);
-        boolean whole =
-                closed.equals("yes") && readiness.sheet(partnership, member).team().complete();
+        boolean whole = closed.equals("yes") && readiness.result(partnership, side).complete();
         if (reason.isEmpty() && !whole) {
             errors.reject("reason", "tandem.readiness.error.reason." + closed);
         }
         errors.throwIfAny();
-        String what = closed.equals("yes") ? "readiness.closed" : "readiness.reopened";
+        String what = closed.equals("yes") ? Closings.CLOSED : Closings.REOPENED;
         Change change = new Change(what, "", side.name(), reason);
+        turns.prepare(partnership, side);
         return papers.change(
                 PaperSlot.of(partnership, side, Papers.TEAM),
                 Versions.read(inputs),
                 member.key(),
                 Map.of("closed", closed, "reason", reason),
-                () -> history.add(partnership.id(), change, member.key()));
+                () -> {
+                    turns.take(partnership, side);
+                    history.add(partnership.id(), change, member.key());
+                });
     }
 
     /** Lets the other team see the own averages on the joint page, or no longer (R87). */

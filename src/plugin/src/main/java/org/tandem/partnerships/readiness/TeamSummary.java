@@ -36,15 +36,17 @@ class TeamSummary {
         TeamResult team = sheet.team();
         SummaryView view =
                 new SummaryView(
-                        team.shown(),
+                        sheet.teamShown(),
                         Integer.toString(team.members().size()),
                         texts.text(
                                 "tandem.readiness.progress",
                                 team.answered(),
                                 team.members().size()),
                         raters.fullNames(partnership, team.missing()),
-                        team.shown() ? averages(tool, team) : ownRatings(tool, team, sheet.own()),
-                        team.shown() ? said(tool, sheet.said()) : List.of(),
+                        sheet.teamShown()
+                                ? averages(tool, team)
+                                : ownRatings(tool, team, sheet.own()),
+                        sheet.teamShown() ? said(tool, sheet.said()) : List.of(),
                         tool.noThreshold().text(),
                         tool.framework().text());
         Map<String, Object> model =

@@ -6,13 +6,13 @@ import java.util.List;
  * What the template of the team's own sheet prints.
  *
  * @param version of the paper that says whether the team has closed
- * @param reason given with the last closing or reopening
+ * @param closings when the team ended its part and took it up again, newest first
  */
 public record TeamView(
         String version,
         boolean closed,
         boolean sharing,
-        String reason,
+        List<Closing> closings,
         boolean interactive,
         String importance,
         List<CategoryView> categories) {
@@ -28,6 +28,14 @@ public record TeamView(
             String note,
             String concerns,
             String strengths) {}
+
+    /**
+     * That the team ended its part or took it up again.
+     *
+     * @param said when and by whom, as a sentence
+     * @param reason may be empty
+     */
+    public record Closing(String said, String reason) {}
 
     /** An item that may matter more than others. */
     public record Item(String number, String text, boolean starred) {}

@@ -37,6 +37,6 @@ class PersonalLinkTest {
     }
 
     private static PersonalLink link(boolean revoked) {
-        return new PersonalLink(7, 1, "Ana Soto", "", "lead", END, revoked);
+        return new PersonalLink(7, 1, "Ana Soto", "", "lead", END, revoked, MemberCode.NONE);
     }
 }

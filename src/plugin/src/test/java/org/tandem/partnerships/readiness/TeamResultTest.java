@@ -30,7 +30,7 @@ class TeamResultTest {
     @Test
     void membersWithoutARatingAreListedAndNotCountedAsZero() {
         List<Rating> ratings = new ArrayList<>(all("ann", 4));
-        ratings.add(new Rating("bob", "metrics", 1, "", "", false, 1));
+        ratings.add(new Rating("bob", "metrics", 1, "", "", false, 1, 0));
 
         TeamResult team = TeamResult.of(List.of("ann", "bob"), CATEGORIES, ratings, false);
 
@@ -66,7 +66,7 @@ class TeamResultTest {
     @Test
     void draftsCountNowhere() {
         List<Rating> ratings = new ArrayList<>(all("ann", 4));
-        ratings.add(new Rating("bob", "metrics", 1, "", "", true, 1));
+        ratings.add(new Rating("bob", "metrics", 1, "", "", true, 1, 0));
 
         TeamResult team = TeamResult.of(List.of("ann", "bob"), CATEGORIES, ratings, false);
 
@@ -88,9 +88,24 @@ class TeamResultTest {
                                 "alignment", Optional.of(new BigDecimal("2.50")), 2, 1, 4));
     }
 
+    @Test
+    void whoBeganWithANewCodeCountsOnceWithWhatWasSubmittedLast() {
+        List<Rating> ratings = new ArrayList<>();
+        ratings.add(new Rating("ann", "metrics", 2, "", "", false, 1, 2));
+        ratings.add(new Rating("ann", "resources", 2, "", "", true, 1, 2));
+        ratings.addAll(all("ann", 4));
+
+        TeamResult team = TeamResult.of(List.of("ann"), CATEGORIES, ratings, false);
+
+        assertThat(team.complete()).as("nothing acknowledged is lost").isTrue();
+        assertThat(team.averages().get(1).mean()).contains(new BigDecimal("4.00"));
+        assertThat(team.averages().get(2).mean()).contains(new BigDecimal("2.00"));
+        assertThat(team.averages().get(2).count()).isEqualTo(1);
+    }
+
     private static List<Rating> all(String member, int value) {
         return CATEGORIES.stream()
-                .map(category -> new Rating(member, category, value, "", "", false, 1))
+                .map(category -> new Rating(member, category, value, "", "", false, 1, 0))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.scheduler.SchedulerService;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -56,6 +57,7 @@ public final class Platform implements AutoCloseable {
                 new SalTexts(context.texts(), plugins.texts(), languages, context.directory());
         locks = new LeaseLocks(context.database(), context.clock());
         jobs = new JobScheduler(context.database(), locks, context.clock(), context.app());
+        put(Clock.class, context.clock());
         put(EventPublisher.class, events);
         put(UserManager.class, new SalUsers(context));
         put(I18nResolver.class, texts);

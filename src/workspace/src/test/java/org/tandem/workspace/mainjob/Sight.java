@@ -59,12 +59,21 @@ final class Sight {
     /**
      * All that somebody gets to see who is not logged in.
      *
-     * @param personalLink address of a personal sheet; empty without one
+     * @param personalLink address of a personal sheet, without its code; empty without one
      */
     String ofVisitor(String personalLink) {
         Http jira = new Http(workspace.baseUrl() + "/jira");
         Supplier<Http> anew = () -> new Http(workspace.wikiUrl());
         return of(anew.get(), jira, anew, personalLink);
+    }
+
+    /**
+     * All that the holder of a personal link gets to see.
+     *
+     * @param holder browser in which the link's code was entered
+     */
+    String ofHolder(Http holder, String personalLink) {
+        return ofVisitor("") + holder.get(personalLink).body();
     }
 
     /**

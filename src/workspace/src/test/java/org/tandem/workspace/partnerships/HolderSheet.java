@@ -1,5 +1,7 @@
 package org.tandem.workspace.partnerships;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -7,8 +9,29 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tandem.workspace.Http;
 
-/** Sends what the page of a personal link's holder sends: without script, and with it. */
-record HolderSheet(Http visitor) {
+/**
+ * Sends what the page of a personal link's holder sends: without script, and with it.
+ *
+ * @param visitor the holder's browser
+ */
+public record HolderSheet(Http visitor) {
+    /** What a holder chooses in tests that are not about codes. */
+    static final String CODE = "three blue doors";
+
+    /** Opens a link for the first time; answers it. */
+    public String open(String sheet) {
+        assertThat(choose(sheet, CODE)).as("choosing a code").isEqualTo(303);
+        return sheet;
+    }
+
+    int choose(String sheet, String code) {
+        return post(sheet, "code-choose", "code", code, "again", code);
+    }
+
+    int enter(String sheet, String code) {
+        return post(sheet, "code-enter", "code", code);
+    }
+
     /** As a form; answers the status. */
     int post(String sheet, String part, String... fields) {
         return visitor.post(sheet, form(part, fields)).statusCode();

@@ -61,7 +61,7 @@ class IntensityIT {
 
         String history = owner.get(address.replace("/intensity", "/history?limit=100")).body();
         assertThat(Jira.json(history).at("/results").findValuesAsText("to"))
-                .contains("high", "office", "a complete memorandum of agreement")
+                .contains("High intensity", "Nora Okafor", "a complete memorandum of agreement")
                 .contains("notice and approval")
                 .contains(
                         "Steps of Policy 7544: 4. BOE Notice and Approval",

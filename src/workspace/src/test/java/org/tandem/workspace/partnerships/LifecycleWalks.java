@@ -141,7 +141,10 @@ abstract class LifecycleWalks {
         assertThat(journey.skipped()).isEmpty();
         assertThat(journey.history())
                 .extracting(change -> change.path("to").asText())
-                .contains("high", "a complete memorandum of agreement", "notice and approval");
+                .contains(
+                        "High intensity",
+                        "a complete memorandum of agreement",
+                        "notice and approval");
     }
 
     private static Map<String, String> steps(String policy, String open) {

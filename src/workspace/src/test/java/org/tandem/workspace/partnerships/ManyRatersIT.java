@@ -47,6 +47,7 @@ class ManyRatersIT {
     private static String number;
     private static final List<Http> DISTRICT = new ArrayList<>();
     private static final List<String> SHEETS = new ArrayList<>();
+    private static final List<Http> HOLDERS = new ArrayList<>();
 
     @BeforeAll
     static void gatherTheTeams() throws IOException {
@@ -79,7 +80,11 @@ class ManyRatersIT {
         names.stream().skip(1).forEach(name -> DISTRICT.add(session(name)));
         Http lead = office.as("partner-lead");
         PersonalLinks links = new PersonalLinks(lead, number);
-        IntStream.range(1, TEAM).forEach(i -> SHEETS.add(links.make("Guest " + i)));
+        for (int i = 1; i < TEAM; i++) {
+            Http holder = new Http(wiki);
+            SHEETS.add(new HolderSheet(holder).open(links.make("Guest " + i)));
+            HOLDERS.add(holder);
+        }
     }
 
     private static void createAccount(Http admin, String token, String name) {
@@ -122,11 +127,11 @@ class ManyRatersIT {
                 int rating = rating(i, c);
                 Http district = DISTRICT.get(i);
                 ratings.add(() -> rate(district, category, rating));
-                String sheet = i == 0 ? "" : SHEETS.get(i - 1);
+                int holder = i - 1;
                 ratings.add(
-                        sheet.isEmpty()
+                        i == 0
                                 ? () -> rate(lead, category, rating)
-                                : () -> rate(sheet, category, rating));
+                                : () -> rate(holder, category, rating));
             }
         }
         ExecutorService crowd = Executors.newFixedThreadPool(AT_ONCE);
@@ -156,10 +161,9 @@ class ManyRatersIT {
             }
             assertThat(own).as("district member " + i).isEqualTo(ratings(i));
         }
-        Http visitor = new Http(wiki);
         for (int i = 1; i < TEAM; i++) {
             List<Integer> own =
-                    CHOSEN.matcher(visitor.get(SHEETS.get(i - 1)).body())
+                    CHOSEN.matcher(HOLDERS.get(i - 1).get(SHEETS.get(i - 1)).body())
                             .results()
                             .map(found -> Integer.valueOf(found.group(1)))
                             .toList();
@@ -181,7 +185,7 @@ class ManyRatersIT {
         return who.json("PUT", api() + "/" + category, body).statusCode();
     }
 
-    private static int rate(String sheet, String category, int rating) {
+    private static int rate(int holder, String category, int rating) {
         Map<String, String> form =
                 Map.of(
                         "part",
@@ -192,7 +196,7 @@ class ManyRatersIT {
                         "",
                         "version",
                         "0");
-        return new Http(wiki).post(sheet, form).statusCode();
+        return HOLDERS.get(holder).post(SHEETS.get(holder), form).statusCode();
     }
 
     private static Map<String, String> averages(Http member) throws IOException {

@@ -25,6 +25,7 @@ class PersonalLinkIT {
 
     private final Http lead = office.as("partner-lead");
     private final Http visitor = new Http(wiki);
+    private final HolderSheet holder = new HolderSheet(visitor);
     private final PersonalLinks links = new PersonalLinks(lead, number);
 
     @BeforeAll
@@ -56,7 +57,7 @@ class PersonalLinkIT {
 
     @Test
     void aMemberWithoutAnAccountRatesAndCountsForTheirTeam() {
-        String sheet = links.make("Ana Soto");
+        String sheet = holder.open(links.make("Ana Soto"));
         HttpResponse<String> saved = rate(sheet, "alignment", "3", "Guest worry", "0");
 
         assertThat(saved.statusCode()).isEqualTo(303);
@@ -69,8 +70,8 @@ class PersonalLinkIT {
 
     @Test
     void everyLinkOpensItsOwnSheetOnly() {
-        String mine = links.make("Bo Lind");
-        String other = links.make("Cy Dahl");
+        String mine = holder.open(links.make("Bo Lind"));
+        String other = holder.open(links.make("Cy Dahl"));
         rate(mine, "metrics", "2", "Bo's own words", "0");
         rate(lead, "resources", "1", "The lead's words");
 
@@ -82,7 +83,7 @@ class PersonalLinkIT {
 
     @Test
     void guessedRevokedAndMalformedLinksAllGetTheSameAnswer() {
-        String sheet = links.make("Di Moss");
+        String sheet = holder.open(links.make("Di Moss"));
         rate(sheet, "alignment", "4", "kept to herself", "0");
         links.revoke("Di Moss");
         HttpResponse<String> revoked = visitor.get(sheet);
@@ -98,7 +99,7 @@ class PersonalLinkIT {
 
     @Test
     void wrongAndStaleInputIsSaidAndWhatWasTypedIsKept() {
-        String sheet = links.make("Ed Wynn");
+        String sheet = holder.open(links.make("Ed Wynn"));
         HttpResponse<String> none = rate(sheet, "resources", "", "typed <b>", "0");
         rate(sheet, "metrics", "2", "first", "0");
         HttpResponse<String> stale = rate(sheet, "metrics", "4", "second", "0");
@@ -112,7 +113,7 @@ class PersonalLinkIT {
 
     @Test
     void aForeignPageCannotSaveForTheHolderNorMakeLinks() {
-        String sheet = links.make("Flo Berg");
+        String sheet = holder.open(links.make("Flo Berg"));
         Map<String, String> form =
                 Map.of("part", "rating-metrics", "rating", "1", "concerns", "", "version", "0");
 

@@ -15,8 +15,8 @@ public final class PersonalLinks {
     static final String SHEET = "/plugins/servlet/tandem/readiness/";
     private static final Pattern FRESH =
             Pattern.compile("id=\"tandem-fresh\"[^>]* value=\"([^\"]+)");
-    private static final Pattern REVOKE =
-            Pattern.compile("name=\"revoke\" value=\"(\\d+)\" aria-label=\"[^\"]*\\bof ([^\"]*)\"");
+    private static final Pattern RENEW =
+            Pattern.compile("name=\"renew\" value=\"(\\d+)\" aria-label=\"New link for ([^\"]*)\"");
 
     private final Http maker;
     private final String number;
@@ -32,7 +32,21 @@ public final class PersonalLinks {
 
     /** A new link; its path below the application. */
     public String make(String member) {
-        Matcher fresh = FRESH.matcher(make(member, "").body());
+        return path(make(member, ""));
+    }
+
+    /** Another link for a member who has one. */
+    String renew(String member) {
+        return path(change(Map.of("renew", id(member))));
+    }
+
+    /** Another link with which a member begins with a new code. */
+    String beginAnew(String member) {
+        return path(change(Map.of("anew", id(member))));
+    }
+
+    private static String path(HttpResponse<String> page) {
+        Matcher fresh = FRESH.matcher(page.body());
         assertThat(fresh.find()).isTrue();
         assertThat(fresh.group(1)).contains(SHEET);
         return fresh.group(1).replaceFirst("^https?://[^/]*/confluence", "");
@@ -44,11 +58,14 @@ public final class PersonalLinks {
     }
 
     void revoke(String member) {
-        Matcher row = REVOKE.matcher(maker.get(PAGE + "?partnership=" + number).body());
+        assertThat(change(Map.of("revoke", id(member))).statusCode()).isEqualTo(200);
+    }
+
+    private String id(String member) {
+        Matcher row = RENEW.matcher(maker.get(PAGE + "?partnership=" + number).body());
         while (row.find()) {
             if (row.group(2).equals(member)) {
-                assertThat(change(Map.of("revoke", row.group(1))).statusCode()).isEqualTo(200);
-                return;
+                return row.group(1);
             }
         }
         throw new AssertionError("No link of " + member);

@@ -93,7 +93,9 @@ class ReadinessKeyboardBrowserIT {
         String number = Integer.toString(Office.number(district, "Phones"));
         Page phone = BROWSER.window();
         phone.setViewportSize(360, 740);
-        phone.navigate(wiki + new PersonalLinks(lead, number).make("Ana Soto"));
+        String link = wiki + new PersonalLinks(lead, number).make("Ana Soto");
+        phone.navigate(link);
+        chooseCode(phone);
         fitsAndIsAccessible(phone);
         type(phone, "#tandem-strengths-metrics", "We measure already");
         Locator form = phone.locator("form:has(#tandem-rating-metrics)");
@@ -118,6 +120,29 @@ class ReadinessKeyboardBrowserIT {
                 .containsText("Who counts?");
         fitsAndIsAccessible(phone);
         Browser.picture(phone, "readiness-holder-joint");
+        press(phone, "button:text('Close this page')", "Enter");
+        assertThat(phone.locator("main")).not().containsText("Who counts?");
+        fitsAndIsAccessible(phone);
+        Browser.picture(phone, "readiness-code-asked");
+        type(phone, "#tandem-code", "blue doors");
+        press(phone, "main button", "Enter");
+        assertThat(phone.locator("main")).containsText("Who counts?");
+    }
+
+    /** At the first opening; errors are said at their fields. */
+    private static void chooseCode(Page page) {
+        fitsAndIsAccessible(page);
+        Browser.picture(page, "readiness-code");
+        type(page, "#tandem-code", "blue doors");
+        type(page, "#tandem-again", "blue door");
+        press(page, "main button", "Enter");
+        assertThat(page.locator("#tandem-again"))
+                .hasAccessibleDescription("This is not the same code as above. Type it once more.");
+        fitsAndIsAccessible(page);
+        type(page, "#tandem-code", "blue doors");
+        type(page, "#tandem-again", "blue doors");
+        press(page, "main button", "Enter");
+        assertThat(page.locator("#tandem-rating-title")).isVisible();
     }
 
     private static void fitsAndIsAccessible(Page page) {

@@ -127,6 +127,27 @@ class ReadinessTeamIT {
     }
 
     @Test
+    void everyReasonStaysAtTheTeamsSheetAndIsForTheTeamAlone() {
+        close(owner, "yes", "on leave", 0);
+        close(leader, "no", "back again", 1);
+        close(owner, "yes", "time is over", 2);
+        close(partner, "yes", "alone here", 0);
+
+        assertThat(owner.get(page).body().replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "by Priya Nair.",
+                        "time is over",
+                        "Taken up again on",
+                        "back again",
+                        "Ended on",
+                        "on leave")
+                .doesNotContain("alone here");
+        assertThat(partner.get(page).body())
+                .contains("alone here")
+                .doesNotContain("on leave", "back again", "time is over");
+    }
+
+    @Test
     void endingWithoutSomebodyNeedsAReasonAndCountsOnlyWhoRated() {
         rateAll(owner, 4);
         assertThat(close(owner, "yes", "", 0).statusCode()).isEqualTo(400);

@@ -41,7 +41,7 @@ final class Replay {
     }
 
     private static boolean isApproved(String outcome) {
-        return outcome.startsWith("approved");
+        return outcome.startsWith("Approved");
     }
 
     private void move(String from, String to) {
