@@ -44,7 +44,7 @@ class Closings {
     private TeamView.Closing closing(Partnership partnership, HistoryEntry entry) {
         String said =
                 texts.text(
-                        "tandem." + entry.change().subject() + ".by",
+                        "tandem.readiness.ends." + entry.change().subject(),
                         texts.moment(entry.at()),
                         raters.fullNames(partnership, List.of(entry.by())));
         return new TeamView.Closing(said, entry.change().why());
