@@ -116,10 +116,13 @@ public final class WorkspaceServer implements AutoCloseable {
         return firstPassword;
     }
 
+    /** Whoever still holds a closed workspace, as tests do, holds no plugins and pages with it. */
     @Override
     public void close() {
         http.stop();
         applications.values().forEach(RunningApplication::stop);
+        applications.clear();
+        http.forget();
         foundation.mail().close();
         foundation.database().close();
     }

@@ -35,6 +35,8 @@ final class PluginFramework {
         settings.put("felix.shutdown.hook", "false");
         // Two frameworks share the process: neither may claim the JVM's URL handlers.
         settings.put("felix.service.urlhandlers", "false");
+        // More than one would be threads that keep a stopped framework in memory for a minute.
+        settings.put("felix.resolver.parallelism", "1");
         framework = new FrameworkFactory().newFramework(settings);
     }
 

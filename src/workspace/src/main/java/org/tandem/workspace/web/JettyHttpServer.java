@@ -17,6 +17,7 @@ import org.eclipse.jetty.ee10.servlet.ServletHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.ee10.servlet.ServletMapping;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -164,6 +165,12 @@ public final class JettyHttpServer implements HttpServer {
         } catch (Exception e) {
             throw new IllegalStateException("The HTTP server did not stop", e);
         }
+    }
+
+    /** Lets go of all that was mounted, once it is stopped for good. */
+    public synchronized void forget() {
+        server.setHandler((Handler) null);
+        contexts.clear();
     }
 
     @Override
