@@ -16,6 +16,7 @@ import org.tandem.partnerships.host.Jobs;
  */
 @ConfluenceComponent
 class OutboxThread {
+    private static final int LAST_SECONDS = 10;
     private static final String JOB = "tandem-outbox";
     private static final Duration INTERVAL = Duration.ofSeconds(5);
 
@@ -43,10 +44,19 @@ class OutboxThread {
         jobs.repeat(JOB, INTERVAL, worker::run);
     }
 
+    /** Lets what is being sent end: an interrupted write would close the file of an H2 database. */
     @PreDestroy
     void stop() {
         jobs.stop(JOB);
-        executor.shutdownNow();
+        executor.shutdown();
+        try {
+            if (!executor.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS)) {
+                executor.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            executor.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     void wake() {

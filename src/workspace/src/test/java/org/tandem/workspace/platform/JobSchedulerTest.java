@@ -11,6 +11,7 @@ import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
 import java.util.Date;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,5 +63,41 @@ class JobSchedulerTest {
             assertThat(ticks.await(5, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void whatRunsWhenTheSchedulerClosesEndsUninterrupted() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        CompletableFuture<Boolean> ended = new CompletableFuture<>();
+        try (Database database = HostFixture.memory();
+                LeaseLocks locks = new LeaseLocks(database, Clock.systemUTC())) {
+            JobScheduler scheduler = new JobScheduler(database, locks, Clock.systemUTC(), App.JIRA);
+            scheduler.registerJobRunner(
+                    JobRunnerKey.of("long"),
+                    request -> {
+                        begun.countDown();
+                        ended.complete(waitsInPeace(end));
+                        return JobRunnerResponse.success();
+                    });
+            scheduler.scheduleJob(JobId.of("long"), every10Milliseconds("long", null));
+            assertThat(begun.await(5, TimeUnit.SECONDS)).isTrue();
+            Thread closing = new Thread(scheduler::close);
+            closing.start();
+            while (closing.getState() != Thread.State.TIMED_WAITING && closing.isAlive()) {
+                Thread.onSpinWait();
+            }
+            end.countDown();
+            closing.join();
+        }
+        assertThat(ended).isCompletedWithValue(true);
+    }
+
+    private static boolean waitsInPeace(CountDownLatch end) {
+        try {
+            return end.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            return false;
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.tandem.workspace.store.Database;
 
 /** Runs plugins' jobs by interval or cron expression, each job one at a time. */
 public final class JobScheduler implements SchedulerService, AutoCloseable {
+    private static final int LAST_RUNS_SECONDS = 10;
     private static final int THREADS = 2;
 
     private final Clock clock;
@@ -44,6 +45,7 @@ public final class JobScheduler implements SchedulerService, AutoCloseable {
                             return thread;
                         });
         pool.setRemoveOnCancelPolicy(true);
+        pool.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     @Override
@@ -86,9 +88,18 @@ public final class JobScheduler implements SchedulerService, AutoCloseable {
         runners.values().removeIf(runner -> runner.getClass().getClassLoader() == loader);
     }
 
+    /** Lets what is running end: an interrupted write would close the file of an H2 database. */
     @Override
     public void close() {
-        pool.shutdownNow();
+        pool.shutdown();
+        try {
+            if (!pool.awaitTermination(LAST_RUNS_SECONDS, TimeUnit.SECONDS)) {
+                pool.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            pool.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The runs of a job, from when it is scheduled until it is unscheduled or scheduled anew. */
